@@ -1,0 +1,56 @@
+package jamfor.analytics.comparison;
+
+import jamfor.ingest.vocabulary.MissingReason;
+import jamfor.ingest.vocabulary.Value;
+import org.apache.commons.numbers.core.Sum;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
+
+/**
+ * The statistics of a group. Sums are exact to the last bit whatever the order (extended
+ * precision), so both engines print the same digits.
+ */
+final class Statistics {
+
+  /**
+   * Type 7 of Hyndman and Fan, The American Statistician 50 (1996) 361–365: that of R, NumPy and
+   * Excel's INC.
+   */
+  private static final Quantile TYPE_7 = Quantile.withDefaults().with(EstimationMethod.HF7);
+
+  private Statistics() {}
+
+  /** Unweighted mean; missing (too few) of nothing. */
+  static Value mean(double[] values) {
+    return values.length == 0
+        ? Value.missing(MissingReason.TOO_FEW)
+        : Value.of(Sum.of(values).getAsDouble() / values.length);
+  }
+
+  /**
+   * Mean weighted by the second vector, of the same length.
+   *
+   * @return missing when there is nothing or the weights sum to zero
+   */
+  static Value weightedMean(double[] values, double[] weights) {
+    double total = Sum.of(weights).getAsDouble();
+    if (values.length == 0) {
+      return Value.missing(MissingReason.TOO_FEW);
+    }
+    return total == 0
+        ? Value.missing(MissingReason.ZERO_DENOMINATOR)
+        : Value.of(Sum.ofProducts(values, weights).getAsDouble() / total);
+  }
+
+  /**
+   * Quantile of type 7.
+   *
+   * @param p 0 to 1
+   * @return missing (too few) of nothing; the value itself of one
+   */
+  static Value quantile(double[] values, double p) {
+    return values.length == 0
+        ? Value.missing(MissingReason.TOO_FEW)
+        : Value.of(TYPE_7.evaluate(values, p));
+  }
+}

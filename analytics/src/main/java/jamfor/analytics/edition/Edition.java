@@ -1,0 +1,119 @@
+package jamfor.analytics.edition;
+
+import jamfor.analytics.engine.Table;
+import jamfor.analytics.engine.Tables;
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.delivery.Delivery;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published edition, read from its folder. Immutable; a key figure's results are read when first
+ * asked for.
+ */
+public final class Edition implements AutoCloseable {
+
+  private final EditionPlan plan;
+  private final Catalogue catalogue;
+  private final String contentHash;
+  private final Path folder;
+  private final Map<String, Delivery> deliveries;
+  private final Tables tables;
+  private final Map<String, KeyFigureResult> results = new ConcurrentHashMap<>();
+
+  Edition(
+      EditionPlan plan,
+      Catalogue catalogue,
+      String contentHash,
+      Path folder,
+      Map<String, Delivery> deliveries) {
+    this.plan = plan;
+    this.catalogue = catalogue;
+    this.contentHash = contentHash;
+    this.folder = folder;
+    this.deliveries = Map.copyOf(deliveries);
+    this.tables = new Tables(folder);
+  }
+
+  public EditionPlan plan() {
+    return plan;
+  }
+
+  /** The catalogue as it was when the edition was published. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** SHA-256 of the content, in hexadecimal: the edition's number. */
+  public String contentHash() {
+    return contentHash;
+  }
+
+  /** Where its files lie; renderings of it may be kept beside them. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The deliveries it rests on, by hash. */
+  public Map<String, Delivery> deliveries() {
+    return deliveries;
+  }
+
+  /** The edition's key figures, in the order of its chapters. */
+  public List<KeyFigure> keyFigures() {
+    return plan.keyFigures().stream().map(catalogue::getKeyFigure).toList();
+  }
+
+  /** The groups compared with, the members' similar municipalities last. */
+  public List<ComparatorGroup> groups() {
+    return EditionComputation.groups(plan, catalogue);
+  }
+
+  /** The municipalities that cooperate. */
+  public ComparatorGroup cooperation() {
+    return Objects.requireNonNull(catalogue.groups().get(plan.cooperation()));
+  }
+
+  /** The published results of a key figure; empty when the edition does not hold it. */
+  public Optional<KeyFigureResult> find(String keyFigure) {
+    if (!catalogue.keyFigures().containsKey(keyFigure)) {
+      return Optional.empty();
+    }
+    return Optional.of(results.computeIfAbsent(keyFigure, this::read));
+  }
+
+  /**
+   * @throws IllegalArgumentException when the edition does not hold it
+   */
+  public KeyFigureResult get(String keyFigure) {
+    return find(keyFigure)
+        .orElseThrow(() -> new IllegalArgumentException("No such key figure: " + keyFigure));
+  }
+
+  private KeyFigureResult read(String keyFigure) {
+    return RowReader.result(rows(keyFigure));
+  }
+
+  ResultRows rows(String keyFigure) {
+    List<ArrayList<@Nullable Object[]>> rows = new ArrayList<>();
+    for (Table table : Layout.TABLES) {
+      rows.add(new ArrayList<>(tables.read(table, keyFigure)));
+    }
+    return new ResultRows(
+        keyFigure, rows.get(0), rows.get(1), rows.get(2), rows.get(3), rows.get(4));
+  }
+
+  @Override
+  public void close() {
+    tables.close();
+  }
+}

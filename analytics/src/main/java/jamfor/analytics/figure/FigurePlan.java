@@ -1,0 +1,87 @@
+package jamfor.analytics.figure;
+
+import jamfor.analytics.engine.BlockPlan;
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.Formula;
+import jamfor.ingest.catalogue.Formula.Reference;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.vocabulary.Municipality;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that is needed to compute one key figure, apart from its facts.
+ *
+ * @param formula over variables only: other key figures are written out
+ * @param zeroWhenAbsent variables whose missing rows count as zero
+ * @param notApplicableWhenAbsent variables whose missing rows mean that the question does not arise
+ * @param municipalities codes by country; a figure is made for each of a country as soon as it
+ *     delivers anything
+ * @param countries the country's own code, by the country
+ */
+public record FigurePlan(
+    KeyFigure keyFigure,
+    Formula formula,
+    Set<String> zeroWhenAbsent,
+    Set<String> notApplicableWhenAbsent,
+    Map<String, List<String>> municipalities,
+    Map<String, String> countries) {
+
+  public static FigurePlan of(KeyFigure keyFigure, Catalogue catalogue) {
+    Formula formula = new WrittenOut(catalogue.keyFigures()).formula(keyFigure.formula());
+    Map<String, List<String>> municipalities = new TreeMap<>();
+    Map<String, String> countries = new TreeMap<>();
+    for (Municipality one : catalogue.municipalities().list()) {
+      if (one.kind() == Municipality.Kind.COUNTRY) {
+        countries.put(one.country(), one.code());
+        municipalities.put(
+            one.country(),
+            catalogue.municipalities().listCurrent(one.country()).stream()
+                .map(Municipality::code)
+                .toList());
+      }
+    }
+    return new FigurePlan(
+        keyFigure,
+        formula,
+        absent(formula, catalogue, Source.Absence.ZERO),
+        absent(formula, catalogue, Source.Absence.NOT_APPLICABLE),
+        municipalities,
+        countries);
+  }
+
+  private static Set<String> absent(Formula formula, Catalogue catalogue, Source.Absence absence) {
+    return formula
+        .references()
+        .map(Reference::name)
+        .filter(name -> sourceOf(name, catalogue).filter(absence::equals).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Optional<Source.Absence> sourceOf(String variable, Catalogue catalogue) {
+    return catalogue.sources().values().stream()
+        .filter(
+            source ->
+                source.variables().listed().stream().anyMatch(one -> one.id().equals(variable))
+                    || source.variables().prefix().filter(variable::startsWith).isPresent())
+        .map(Source::absence)
+        .findFirst();
+  }
+
+  /** The facts that the figures of this key figure need. */
+  public BlockPlan block() {
+    Stream<Reference> references =
+        Stream.of(
+                formula.references(),
+                keyFigure.weight().stream().flatMap(Formula::references),
+                keyFigure.volume().stream().flatMap(Formula::references))
+            .flatMap(each -> each);
+    return new BlockPlan(keyFigure.id(), references.map(Reference::name).toList());
+  }
+}

@@ -1,0 +1,110 @@
+package jamfor.analytics.figure;
+
+import jamfor.analytics.engine.Block;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.MissingReason;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A block's facts by what they are about: of several vintages the newest, and what the newer ones
+ * revised.
+ */
+final class Inputs {
+
+  private final Map<InputKey, Input> byKey = new HashMap<>();
+  private final List<Revision> revisions = new ArrayList<>();
+  private final Set<Period> periods = new HashSet<>();
+  private final Map<Period, Set<String>> placesByPeriod = new HashMap<>();
+
+  static Inputs of(Block block, KeyFigure keyFigure) {
+    return new Inputs(block, keyFigure);
+  }
+
+  private Inputs(Block block, KeyFigure keyFigure) {
+    List<Period> periodsOf = block.periods().stream().map(Period::of).toList();
+    List<MissingReason> reasons = block.reasons().stream().map(MissingReason::of).toList();
+    List<String> variables = block.variables();
+    List<String> municipalities = block.municipalities();
+    List<String> deliveries = block.deliveries();
+    RolledUp rolledUp = new RolledUp(block, keyFigure);
+    for (int i = 0; i < block.size(); i++) {
+      InputKey key =
+          new InputKey(
+              variables.get(block.variable(i)),
+              periodsOf.get(block.period(i)),
+              Sex.valueOf(String.valueOf(block.sex(i))),
+              municipalities.get(block.municipality(i)));
+      Value value =
+          block.missing(i) < 0
+              ? Value.of(block.value(i))
+              : Value.missing(reasons.get(block.missing(i)));
+      if (block.unit(i) >= 0) {
+        rolledUp.take(i, key, value);
+      } else {
+        put(key, new Input(value, deliveries.get(block.delivery(i)), block.row(i), 0));
+      }
+    }
+    rolledUp.inputs().forEach(this::put);
+  }
+
+  private void put(InputKey key, Input input) {
+    Input earlier = byKey.put(key, input);
+    if (earlier != null
+        && !earlier.delivery().equals(input.delivery())
+        && !earlier.value().equals(input.value())) {
+      revisions.add(
+          new Revision(
+              key.variable(),
+              key.municipality(),
+              key.period(),
+              key.sex(),
+              earlier.value(),
+              earlier.delivery(),
+              input.value(),
+              input.delivery()));
+    }
+    periods.add(key.period());
+    placesByPeriod.computeIfAbsent(key.period(), any -> new HashSet<>()).add(key.municipality());
+  }
+
+  Optional<Input> find(InputKey key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  List<Revision> revisions() {
+    return revisions;
+  }
+
+  /** Periods in which this variable has any value of a municipality or country. */
+  Set<Period> periodsOf(String variable) {
+    Set<Period> found = new HashSet<>();
+    for (InputKey key : byKey.keySet()) {
+      if (key.variable().equals(variable)) {
+        found.add(key.period());
+      }
+    }
+    return found;
+  }
+
+  /** Whether anything at all is delivered for the place in that period. */
+  boolean holds(String municipality, Period period) {
+    return Objects.requireNonNullElse(placesByPeriod.get(period), Set.of()).contains(municipality);
+  }
+
+  /** All places with any value. */
+  Set<String> places() {
+    Set<String> places = new HashSet<>();
+    placesByPeriod.values().forEach(places::addAll);
+    return places;
+  }
+}

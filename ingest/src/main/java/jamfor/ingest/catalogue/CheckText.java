@@ -1,0 +1,29 @@
+package jamfor.ingest.catalogue;
+
+import jamfor.ingest.vocabulary.Severity;
+import jamfor.ingest.vocabulary.Texts;
+import java.text.MessageFormat;
+import java.util.Locale;
+
+/**
+ * What a check says when it finds something: data, so that wording changes without Java.
+ *
+ * @param level ESS validation level: 0 format, 1 within the file, 2 other times of the same source,
+ *     3 other sources
+ * @param text a message pattern with {0}, {1}, …
+ */
+public record CheckText(String id, Severity severity, int level, Texts title, Texts text) {
+
+  /** The text with its places filled in. */
+  public Texts with(Object... details) {
+    return new Texts(fill(text.sv(), details), fill(text.nb(), details), fill(text.en(), details));
+  }
+
+  private static String fill(String pattern, Object... details) {
+    Object[] texts = new Object[details.length];
+    for (int i = 0; i < details.length; i++) {
+      texts[i] = String.valueOf(details[i]);
+    }
+    return new MessageFormat(pattern, Locale.ROOT).format(texts);
+  }
+}

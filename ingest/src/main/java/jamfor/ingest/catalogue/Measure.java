@@ -1,0 +1,25 @@
+package jamfor.ingest.catalogue;
+
+import jamfor.ingest.vocabulary.Texts;
+
+/**
+ * What a value is measured in.
+ *
+ * @param id the words used in the catalogue, such as "SEK per child"
+ * @param text in full, such as "kr per barn"
+ * @param brief beside a number, such as "kr"
+ */
+public record Measure(String id, Kind kind, Texts text, Texts brief) {
+
+  /** What sort of quantity: decides how differences and sums are worded. */
+  public enum Kind {
+    MONEY,
+    SHARE,
+    PERCENTAGE_POINTS,
+    COUNT,
+    POINTS,
+    RATIO,
+    INDEX,
+    RATE
+  }
+}

@@ -1,0 +1,59 @@
+package jamfor.ingest.catalogue;
+
+import jamfor.ingest.vocabulary.MissingReason;
+import jamfor.ingest.vocabulary.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Who publishes, under what licence, how to cite, and how its files are read.
+ *
+ * @param format the name of the reader of its files
+ * @param absence what a row that is not there means
+ * @param signs the publisher's signs for missing, and what each means
+ * @param layout what the reader needs to know of this source's files
+ * @param shipped the deliveries that come with Jamför
+ */
+public record Source(
+    String id,
+    String publisher,
+    Texts title,
+    Texts delivers,
+    String licence,
+    String cite,
+    Optional<String> url,
+    Copy copy,
+    Optional<Texts> copyNote,
+    String format,
+    Absence absence,
+    Map<String, MissingReason> signs,
+    VariableNames variables,
+    JsonNode layout,
+    List<ShippedDelivery> shipped) {
+
+  /** How true the shipped file is to the publisher's. */
+  public enum Copy {
+    UNCHANGED,
+    RESHAPED,
+    TRANSCRIBED
+  }
+
+  /** What a row that is not there means. */
+  public enum Absence {
+    NOT_DELIVERED,
+    NOT_APPLICABLE,
+    ZERO
+  }
+
+  /**
+   * A file under the source's folder.
+   *
+   * @param retrieved when it was fetched from the publisher: the date of its vintage
+   * @param received when Jamför got it
+   */
+  public record ShippedDelivery(
+      String file, LocalDate retrieved, LocalDate received, String from, String sha256) {}
+}

@@ -1,0 +1,12 @@
+package jamfor.ingest.check;
+
+/** F003: a file without a single value is a mistake, not a delivery. */
+final class AnyValues implements Check {
+
+  @Override
+  public void check(Checked delivery) {
+    if (delivery.observations().isEmpty()) {
+      delivery.find("F003", "1");
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package jamfor.ingest.observation;
+
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.CheckText;
+import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.row.Row;
+import jamfor.ingest.vocabulary.Finding;
+import jamfor.ingest.vocabulary.Findings;
+import jamfor.ingest.vocabulary.MissingReason;
+import jamfor.ingest.vocabulary.Municipality;
+import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.Unit;
+import jamfor.ingest.vocabulary.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Turns the rows of one file into observations; what cannot be understood becomes a finding, never
+ * a guess.
+ */
+public final class Interpreter {
+
+  private final Catalogue catalogue;
+  private final Source source;
+  private final String file;
+  private final Findings findings;
+  private final Places places;
+  private final NumberText numbers;
+  private final List<Observation> observations = new ArrayList<>();
+  private final Map<String, Optional<Period>> periods = new HashMap<>();
+  private final Map<String, Unit.Provider> providers = new HashMap<>();
+  private final Set<String> unknownVariables = new HashSet<>();
+  private final Set<String> noted = new HashSet<>();
+
+  public Interpreter(Catalogue catalogue, Source source, String file, Findings findings) {
+    this.catalogue = catalogue;
+    this.source = source;
+    this.file = file;
+    this.findings = findings;
+    this.places = new Places(catalogue, source);
+    String usual = source.format().equals("siris-csv") ? "," : ".";
+    this.numbers = new NumberText(source.layout().path("decimal").asString(usual));
+    provider("municipal", Unit.Provider.MUNICIPAL);
+    provider("independent", Unit.Provider.INDEPENDENT);
+  }
+
+  private void provider(String field, Unit.Provider provider) {
+    JsonNode words = source.layout().path("provider").path(field);
+    words.values().forEach(word -> providers.put(word.asString(), provider));
+  }
+
+  /** What has been understood so far, in the order of the rows. */
+  public List<Observation> observations() {
+    return observations;
+  }
+
+  /** Takes one row. */
+  public void take(Row row) {
+    Optional<String> variable = source.variables().find(row.variable(), row.measure());
+    if (variable.isEmpty()) {
+      String name = row.variable() + row.measure().map(measure -> " (" + measure + ")").orElse("");
+      if (unknownVariables.add(name)) {
+        find("O005", row, name, source.id());
+      }
+      return;
+    }
+    Places.Place place = places.find(row.place());
+    if (place.group()) {
+      if (noted.add(row.place())) {
+        find("O006", row, row.place());
+      }
+      return;
+    }
+    if (place.municipality().isEmpty()) {
+      if (noted.add(row.place())) {
+        find("O001", row, row.place());
+      }
+      return;
+    }
+    Municipality municipality = place.municipality().get();
+    if (place.mended() && noted.add(row.place())) {
+      find("O007", row, row.place(), municipality.code(), municipality.name());
+    }
+    Optional<Period> period = periods.computeIfAbsent(row.period(), Period::find);
+    if (period.isEmpty()) {
+      find("O003", row, row.period());
+      return;
+    }
+    Optional<Sex> sex = Sex.find(row.sex());
+    if (sex.isEmpty()) {
+      find("O004", row, row.sex());
+      return;
+    }
+    Optional<Value> value = value(row);
+    if (value.isEmpty()) {
+      find("O002", row, row.value(), String.join(" ", new TreeSet<>(source.signs().keySet())));
+      return;
+    }
+    observations.add(
+        new Observation(
+            variable.get(),
+            period.get(),
+            sex.get(),
+            municipality.code(),
+            unit(row),
+            value.get(),
+            row.number()));
+  }
+
+  private Optional<Value> value(Row row) {
+    MissingReason reason = source.signs().get(row.value());
+    if (reason != null) {
+      return Optional.of(Value.missing(reason));
+    }
+    OptionalDouble number = numbers.find(row.value());
+    return number.isPresent() ? Optional.of(Value.of(number.getAsDouble())) : Optional.empty();
+  }
+
+  private Optional<Unit> unit(Row row) {
+    return row.unit()
+        .map(
+            code ->
+                new Unit(
+                    code, providers.getOrDefault(row.provider().orElse(""), Unit.Provider.OTHER)));
+  }
+
+  private void find(String rule, Row row, Object... details) {
+    CheckText text = catalogue.getCheck(rule);
+    findings.add(new Finding(rule, text.severity(), file, row.position(), text.with(details)));
+  }
+}

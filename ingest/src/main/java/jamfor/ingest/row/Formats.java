@@ -1,0 +1,25 @@
+package jamfor.ingest.row;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The formats that are parsed in Java. A new one is one class and one line here. */
+public final class Formats {
+
+  private Formats() {}
+
+  /** All formats, with those that need more than Java parsing added at the end. */
+  public static List<Format> with(Format... others) {
+    List<Format> formats =
+        new ArrayList<>(
+            List.of(
+                new KoladaJson(),
+                new JsonStat(),
+                new NestedJson(),
+                new KoladaExcel(),
+                new SirisCsv(),
+                new TidyCsv()));
+    formats.addAll(List.of(others));
+    return List.copyOf(formats);
+  }
+}

@@ -1,0 +1,124 @@
+package jamfor.ingest.row;
+
+import jamfor.ingest.catalogue.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * A workbook as kolada.se exports it: a line of years, to the left of them the municipality and,
+ * when several figures are exported, the figure's title. Where there is no column of titles the
+ * layout names the variable.
+ */
+final class KoladaExcel implements Format {
+
+  private static final int MOST_CELLS = 2_000_000;
+
+  @Override
+  public String name() {
+    return "kolada-excel";
+  }
+
+  @Override
+  public boolean recognises(RawFile file, Source source) {
+    try {
+      List<Row> rows = new ArrayList<>();
+      read(file, source, rows::add);
+      return rows.stream()
+          .anyMatch(row -> source.variables().find(row.variable(), row.measure()).isPresent());
+    } catch (UnreadableException broken) {
+      return false;
+    }
+  }
+
+  @Override
+  public void read(RawFile file, Source source, Consumer<Row> rows) throws UnreadableException {
+    if (!file.startsWith("PK")) {
+      throw new UnreadableException("1", "not an .xlsx workbook");
+    }
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()))) {
+      int number = 0;
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        number = sheet(sheet, source, number, rows);
+      }
+    } catch (IOException | RuntimeException broken) {
+      throw new UnreadableException("1", String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private static int sheet(Sheet sheet, Source source, int before, Consumer<Row> rows)
+      throws IOException {
+    String only = source.layout().path("variable").asString("");
+    Map<Integer, String> years = new LinkedHashMap<>();
+    int number = before;
+    int cells = 0;
+    try (Stream<org.dhatim.fastexcel.reader.Row> lines = sheet.openStream()) {
+      for (org.dhatim.fastexcel.reader.Row line :
+          (Iterable<org.dhatim.fastexcel.reader.Row>) lines::iterator) {
+        cells += line.getCellCount();
+        if (cells > MOST_CELLS) {
+          throw new IOException("more than " + MOST_CELLS + " cells");
+        }
+        if (years.isEmpty()) {
+          years.putAll(years(line));
+          continue;
+        }
+        int firstYear = years.keySet().iterator().next();
+        String place = text(line, firstYear - 1);
+        if (place.isEmpty()) {
+          continue;
+        }
+        String title = firstYear >= 2 ? text(line, firstYear - 2) : only;
+        number++;
+        for (Map.Entry<Integer, String> year : years.entrySet()) {
+          String position = sheet.getName() + "!" + column(year.getKey()) + line.getRowNum();
+          rows.accept(
+              Row.of(
+                  number, position, place, title, year.getValue(), "T", text(line, year.getKey())));
+        }
+      }
+    }
+    return number;
+  }
+
+  /** The columns headed by a year, when the line has such and nothing but texts before them. */
+  private static Map<Integer, String> years(org.dhatim.fastexcel.reader.Row line) {
+    Map<Integer, String> years = new LinkedHashMap<>();
+    for (int i = 1; i < line.getCellCount(); i++) {
+      String text = text(line, i);
+      if (text.matches("(19|20)\\d{2}")) {
+        years.put(i, text);
+      } else if (!years.isEmpty() && !text.isEmpty()) {
+        return Map.of();
+      }
+    }
+    return years;
+  }
+
+  /** Numbers as the file writes them, so that no digit is lost on the way. */
+  private static String text(org.dhatim.fastexcel.reader.Row line, int index) {
+    return line.getOptionalCell(index)
+        .filter(cell -> cell.getType() != CellType.EMPTY)
+        .map(KoladaExcel::text)
+        .orElse("")
+        .strip();
+  }
+
+  private static String text(Cell cell) {
+    return cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
+  }
+
+  private static String column(int index) {
+    String letter = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? letter : column(index / 26 - 1) + letter;
+  }
+}
