@@ -1,5 +1,6 @@
 package jamfor.analytics.edition;
 
+import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.engine.Table;
 import jamfor.analytics.engine.Tables;
 import jamfor.ingest.catalogue.Catalogue;
@@ -7,8 +8,11 @@ import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * asked for.
  */
 public final class Edition implements AutoCloseable {
+
+  /** A value older than this many years before the edition's is not shown as its value. */
+  private static final int OLDEST_SHOWN = 2;
 
   private final EditionPlan plan;
   private final Catalogue catalogue;
@@ -97,6 +104,32 @@ public final class Edition implements AutoCloseable {
   public KeyFigureResult get(String keyFigure) {
     return find(keyFigure)
         .orElseThrow(() -> new IllegalArgumentException("No such key figure: " + keyFigure));
+  }
+
+  /**
+   * The period that the edition shows of a key figure: the newest, at most two years before the
+   * edition's, in which more than half of the cooperation's members have a value; failing that, the
+   * newest in which any has.
+   */
+  public Optional<Period> findShownPeriod(String keyFigure, Sex sex) {
+    List<Comparison> window =
+        get(keyFigure).comparisons().stream()
+            .filter(one -> one.group().equals(plan.cooperation()) && one.sex() == sex)
+            .filter(one -> one.n() > 0)
+            .filter(one -> one.period().lastYear() >= plan.year() - OLDEST_SHOWN)
+            .sorted(Comparator.comparing(Comparison::period).reversed())
+            .toList();
+    return window.stream()
+        .filter(one -> 2 * one.n() > one.of())
+        .findFirst()
+        .or(() -> window.stream().findFirst())
+        .map(Comparison::period);
+  }
+
+  /** The comparison with a group in the period that the edition shows. */
+  public Optional<Comparison> findShown(String keyFigure, String group, Sex sex) {
+    return findShownPeriod(keyFigure, sex)
+        .flatMap(period -> get(keyFigure).find(group, period, sex));
   }
 
   private KeyFigureResult read(String keyFigure) {

@@ -1,0 +1,61 @@
+package jamfor.web.chart;
+
+import jamfor.ingest.vocabulary.Language;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Which chart: everything that decides what it looks like, and so its address.
+ *
+ * @param edition the edition's id
+ * @param keyFigure the key figure's id
+ * @param group the comparator group's id
+ */
+public record ChartRequest(
+    Kind kind,
+    String edition,
+    String keyFigure,
+    String group,
+    Period period,
+    Sex sex,
+    Language language) {
+
+  /** The kinds of charts. */
+  public enum Kind {
+    /** A bar for each member of the group, sorted, with the group's mean as a line. */
+    BARS,
+    /**
+     * A line for each member over the periods, with gaps where values are missing and marks where
+     * the series breaks.
+     */
+    TREND,
+    /** All municipalities of the country sorted, the members marked. */
+    DISTRIBUTION
+  }
+
+  /** The address of the drawing as SVG. */
+  public String svg() {
+    return address("svg");
+  }
+
+  /** The address of the ECharts option as JSON. */
+  public String option() {
+    return address("json");
+  }
+
+  private String address(String ending) {
+    return "/charts/%s/%s/%s.%s?group=%s&period=%s&sex=%s&lang=%s"
+        .formatted(
+            edition,
+            kind.name().toLowerCase(Locale.ROOT),
+            keyFigure,
+            ending,
+            group,
+            URLEncoder.encode(period.text(), StandardCharsets.UTF_8),
+            sex,
+            language.tag());
+  }
+}

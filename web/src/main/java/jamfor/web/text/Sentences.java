@@ -1,0 +1,71 @@
+package jamfor.web.text;
+
+import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.comparison.Placement;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.Value;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Sentences that say what a comparison shows and no more: the text alternative of charts, drafts of
+ * analyses.
+ */
+public final class Sentences {
+
+  private final Words words;
+  private final FigureText text;
+  private final Names names;
+
+  public Sentences(Words words, Names names) {
+    this.words = words;
+    this.text = new FigureText(words);
+    this.names = names;
+  }
+
+  /** Lowest, highest and mean of a group, with n of N: what a bar chart shows. */
+  public String spread(Comparison comparison, KeyFigure keyFigure) {
+    List<Placement> known =
+        comparison.placements().stream()
+            .filter(one -> one.value().known())
+            .sorted(Comparator.comparingDouble(one -> one.value().get()))
+            .toList();
+    if (known.isEmpty()) {
+      return words.get("sentence.nothing", text.period(comparison.period()));
+    }
+    Placement low = known.get(0);
+    Placement high = known.get(known.size() - 1);
+    return words.get(
+        "sentence.spread",
+        text.period(comparison.period()),
+        names.of(low.municipality()),
+        text.valueWithMeasure(low.value(), keyFigure),
+        names.of(high.municipality()),
+        text.valueWithMeasure(high.value(), keyFigure),
+        text.valueWithMeasure(comparison.mean(), keyFigure),
+        text.count(comparison.n()),
+        text.count(comparison.of()));
+  }
+
+  /** Where one municipality stands in a group: difference to the unweighted mean and place. */
+  public String place(Comparison comparison, KeyFigure keyFigure, String municipality) {
+    Placement placement =
+        comparison
+            .find(municipality)
+            .filter(one -> one.value().known() && one.rank().isPresent())
+            .orElse(null);
+    if (placement == null) {
+      return words.get("sentence.no_value", names.of(municipality));
+    }
+    Value difference = placement.difference();
+    boolean above = difference.known() && difference.get() > 0;
+    String key = above ? "sentence.place.above" : "sentence.place.below";
+    return words.get(
+        key,
+        names.of(municipality),
+        text.valueWithMeasure(placement.value(), keyFigure),
+        text.valueWithMeasure(difference.map(Math::abs), keyFigure),
+        Integer.toString(placement.rank().getAsInt()),
+        text.count(comparison.n()));
+  }
+}

@@ -1,0 +1,64 @@
+package jamfor.web;
+
+import jamfor.analytics.edition.Editions;
+import jamfor.analytics.engine.DuckDbEngine;
+import jamfor.analytics.engine.Engine;
+import jamfor.ingest.Ingest;
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.CatalogueReader;
+import jamfor.ingest.catalogue.Datasets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+
+/**
+ * The shipped deliveries loaded and published once for all tests of this run, and one real server
+ * over them.
+ */
+public final class TestHome {
+
+  private static final TestHome HOME = new TestHome();
+
+  private final Catalogue catalogue = CatalogueReader.read(Datasets.root());
+  private final Ingest ingest;
+  private final Editions editions;
+  private final String address;
+
+  private TestHome() {
+    try {
+      Path home = Files.createTempDirectory("jamfor-test-");
+      ingest = new Ingest(catalogue, home);
+      ingest.loadShipped(file -> {});
+      editions = new Editions(home, catalogue);
+      try (Engine engine = new DuckDbEngine()) {
+        catalogue
+            .editions()
+            .values()
+            .forEach(
+                plan ->
+                    editions.publish(
+                        plan, engine, ingest.deliveries().list(), ingest.store().folder()));
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    WebServerApplicationContext context =
+        (WebServerApplicationContext) Application.start(catalogue, ingest, editions, 0);
+    address = "http://localhost:" + context.getWebServer().getPort();
+  }
+
+  public static Catalogue catalogue() {
+    return HOME.catalogue;
+  }
+
+  public static Editions editions() {
+    return HOME.editions;
+  }
+
+  /** The running server's address, without a slash at the end. */
+  public static String address() {
+    return HOME.address;
+  }
+}
