@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /**
@@ -46,7 +47,7 @@ public final class TestHome {
     }
     WebServerApplicationContext context =
         (WebServerApplicationContext) Application.start(catalogue, ingest, editions, 0);
-    address = "http://localhost:" + context.getWebServer().getPort();
+    address = "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort();
   }
 
   public static Catalogue catalogue() {
