@@ -1,0 +1,48 @@
+package jamfor.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses parameters that an address does not have: a misspelt filter would otherwise answer as if
+ * nothing had been asked.
+ */
+final class KnownParameters implements HandlerInterceptor {
+
+  private final DefaultParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method) {
+      Set<String> known =
+          Arrays.stream(method.getMethodParameters())
+              .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+              .map(this::name)
+              .flatMap(Optional::stream)
+              .collect(Collectors.toCollection(TreeSet::new));
+      for (String given : request.getParameterMap().keySet()) {
+        if (!known.contains(given)) {
+          throw Problems.needed(
+              given, "There is no parameter %s here, only %s".formatted(given, known));
+        }
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> name(MethodParameter parameter) {
+    parameter.initParameterNameDiscovery(names);
+    return Optional.ofNullable(parameter.getParameterName());
+  }
+}
