@@ -39,6 +39,6 @@ final class About {
                 Part.Text.plain(setting.say("limits.lead")),
                 new Part.Points(
                     LIMITS.stream().map(key -> setting.say("limits." + key)).toList())));
-    return new Report.Chapter("about", setting.say("about"), lead, List.of(limits));
+    return new Report.Chapter("about", setting.say("about"), false, lead, List.of(limits));
   }
 }

@@ -39,6 +39,7 @@ final class Definitions {
     return new Report.Chapter(
         "definitions",
         setting.say("definitions"),
+        true,
         List.of(Part.Text.plain(setting.say("definitions.lead"))),
         sections);
   }

@@ -2,12 +2,14 @@ package jamfor.web.report;
 
 import jamfor.web.chart.ChartRequest;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** Charts set into a document that holds many: ids made unique, the alternative said in words. */
+/** Charts as elements of the document, with their alternative in words. */
 final class Drawings {
 
+  private static final Pattern NAMED = Pattern.compile(" (role|aria-label|alt)=\"[^\"]*\"");
+
   private final Function<ChartRequest, String> charts;
-  private int number;
 
   /**
    * @param charts draws a chart as SVG; the empty text where it has no drawing
@@ -23,29 +25,12 @@ final class Drawings {
     if (start < 0) {
       return "";
     }
-    String prefix = "c" + ++number + "-";
-    Markup attributes =
-        new Markup()
-            .empty(
-                "svg",
-                "role",
-                "img",
-                "aria-label",
-                chart.alternative(),
-                "alt",
-                chart.alternative());
-    String element = attributes.toString().replaceFirst("/>$", "");
     int end = drawing.indexOf('>', start);
-    String own =
-        drawing
-            .substring(start + "<svg".length(), end)
-            .replaceAll("\\s(role|aria-label|alt)=\"[^\"]*\"", "");
-    return element
-        + own
-        + drawing
-            .substring(end)
-            .replace(" id=\"", " id=\"" + prefix)
-            .replace("url(#", "url(#" + prefix)
-            .replace("href=\"#", "href=\"#" + prefix);
+    String own = NAMED.matcher(drawing.substring(start + "<svg".length(), end)).replaceAll("");
+    String words = chart.alternative();
+    // The PDF takes the alternative from "alt", a reader of the page from its label.
+    String named =
+        new Markup().empty("svg", "role", "img", "aria-label", words, "alt", words).toString();
+    return named.substring(0, named.length() - "/>".length()) + own + drawing.substring(end);
   }
 }

@@ -46,6 +46,7 @@ final class Guide {
     return new Report.Chapter(
         "guide",
         setting.say("guide"),
+        false,
         List.of(new Terms(terms)),
         List.of(
             new Report.Section(

@@ -122,7 +122,7 @@ final class Highlights {
                     .get(keyFigure.id())
                     .find(group.id(), shown.period(), shown.sex())
                     .stream())
-        .filter(comparison -> 2 * comparison.n() >= comparison.of())
+        .filter(Setting::covers)
         .max(Comparator.comparingInt(Comparison::of));
   }
 

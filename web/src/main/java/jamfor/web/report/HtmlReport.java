@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,12 @@ import java.util.Objects;
  * A report as one XHTML file that needs nothing else: the page to read, or the source of the PDF.
  */
 final class HtmlReport implements Rendering {
+
+  /** More columns than this get the same width each, so that no name pushes another off. */
+  private static final int WIDE = 7;
+
+  /** A table of more rows than this may go on over the page. */
+  private static final int TALL = 24;
 
   private final Report report;
   private final Drawings drawings;
@@ -50,18 +57,25 @@ final class HtmlReport implements Rendering {
 
   private void head() {
     markup.open("head").empty("meta", "charset", "UTF-8");
-    markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    markup.empty("meta", "name", "description", "content", report.subtitle());
+    if (paged) {
+      markup.empty("meta", "name", "subject", "content", report.subtitle());
+      markup.empty("meta", "name", "CreationDate", "content", date());
+    } else {
+      markup.empty("meta", "name", "description", "content", report.subtitle());
+      markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    }
     markup.element("title", report.title());
     markup.open("style").raw(style("report.css"));
-    if (paged) {
-      markup.raw(style("paged.css"));
-    }
-    markup.close();
+    markup.raw(style(paged ? "paged.css" : "screen.css")).close();
     if (paged) {
       bookmarks();
     }
     markup.close();
+  }
+
+  /** The edition's date as a PDF writes dates; without it, the PDF would bear the clock's. */
+  private String date() {
+    return "D:" + report.date().format(DateTimeFormatter.BASIC_ISO_DATE) + "000000Z";
   }
 
   private static String style(String name) {
@@ -100,14 +114,14 @@ final class HtmlReport implements Rendering {
     markup.element("h2", report.contents(), "id", "contents").open("ol");
     for (int i = 0; i < report.chapters().size(); i++) {
       Chapter chapter = report.chapters().get(i);
-      markup.open("li");
-      markup.element("a", numbered(i + 1, chapter), "href", "#" + chapter.id());
-      if (!chapter.sections().isEmpty()) {
+      markup.open("li", "class", "chapter");
+      link(numbered(i + 1, chapter), chapter.id());
+      if (listed(chapter)) {
         markup.open("ol");
         for (int j = 0; j < chapter.sections().size(); j++) {
           Section section = chapter.sections().get(j);
           markup.open("li");
-          markup.element("a", numbered(i + 1, j + 1, section), "href", "#" + section.id());
+          link(numbered(i + 1, j + 1, section), section.id());
           markup.close();
         }
         markup.close();
@@ -115,6 +129,11 @@ final class HtmlReport implements Rendering {
       markup.close();
     }
     markup.close().close();
+  }
+
+  /** On paper the contents name every key figure once; the appendix is found by its bookmarks. */
+  private boolean listed(Chapter chapter) {
+    return !chapter.sections().isEmpty() && !(paged && chapter.appendix());
   }
 
   private static String numbered(int number, Chapter chapter) {
@@ -132,11 +151,29 @@ final class HtmlReport implements Rendering {
     for (int i = 0; i < chapter.sections().size(); i++) {
       Section section = chapter.sections().get(i);
       markup.open("section", "class", "section");
-      markup.element("h3", numbered(number, i + 1, section), "id", section.id());
-      section.parts().forEach(part -> part.render(this));
+      section(numbered(number, i + 1, section), section);
       markup.close();
     }
     markup.close();
+  }
+
+  /** The heading stays on the page of what it is over, to the end of the first table. */
+  private void section(String title, Section section) {
+    boolean kept = !(section.parts().get(0) instanceof Part.Table);
+    if (kept) {
+      markup.open("div", "class", "keep");
+    }
+    markup.element("h3", title, "id", section.id());
+    for (Part part : section.parts()) {
+      part.render(this);
+      if (kept && part instanceof Part.Table) {
+        markup.close();
+        kept = false;
+      }
+    }
+    if (kept) {
+      markup.close();
+    }
   }
 
   @Override
@@ -147,7 +184,17 @@ final class HtmlReport implements Rendering {
   @Override
   public void reference(Part.Reference reference) {
     markup.open("p", "class", "reference");
-    markup.element("a", reference.text(), "href", "#" + reference.section()).close();
+    link(reference.text(), reference.section());
+    markup.close();
+  }
+
+  /** PDF/UA wants every link described; a reader of the page would hear it twice. */
+  private void link(String text, String target) {
+    if (paged) {
+      markup.element("a", text, "href", "#" + target, "title", text);
+    } else {
+      markup.element("a", text, "href", "#" + target);
+    }
   }
 
   @Override
@@ -171,11 +218,14 @@ final class HtmlReport implements Rendering {
   @Override
   public void table(Part.Table table) {
     String title = "table-" + ++tables;
-    markup.open("div", "class", "table");
+    boolean wide = table.columns().size() > WIDE;
+    boolean tall = table.rows().size() > TALL;
+    markup.open("div", "class", "table" + (wide ? " wide" : "") + (tall ? " tall" : ""));
     markup.element("p", table.title(), "class", "caption", "id", title);
     markup.open("table", "aria-labelledby", title).open("thead").open("tr");
-    for (Part.Table.Column column : table.columns()) {
-      markup.element("th", column.title(), "scope", "col", "class", kind(column));
+    for (int i = 0; i < table.columns().size(); i++) {
+      Part.Table.Column column = table.columns().get(i);
+      markup.element("th", column.title(), "scope", "col", "class", i == 0 ? "name" : kind(column));
     }
     markup.close().close().open("tbody");
     table.rows().forEach(row -> row(row, table.columns()));

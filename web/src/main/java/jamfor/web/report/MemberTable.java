@@ -185,6 +185,6 @@ final class MemberTable {
         .flatMap(
             group ->
                 setting.edition().get(keyFigure.id()).find(group.id(), shown.period(), shown.sex()))
-        .filter(comparison -> comparison.n() > 0);
+        .filter(Setting::covers);
   }
 }

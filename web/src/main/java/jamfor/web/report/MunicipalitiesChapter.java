@@ -27,6 +27,7 @@ final class MunicipalitiesChapter {
     return new Report.Chapter(
         "municipalities",
         setting.say("municipalities"),
+        false,
         List.of(Part.Text.plain(setting.say("municipalities.lead")), sizes()),
         List.of(
             new Report.Section("groups", setting.say("groups"), List.of(groups())),

@@ -39,6 +39,7 @@ final class PlannedChapter {
     return new Report.Chapter(
         plan.id(),
         setting.in(plan.title()),
+        false,
         lead,
         keyFigures.stream().map(section::section).toList());
   }
@@ -48,7 +49,6 @@ final class PlannedChapter {
     columns.add(new Column(setting.say("key_figure"), false));
     members.forEach(member -> columns.add(new Column(setting.names().of(member), true)));
     columns.add(new Column(setting.say("mean"), true));
-    columns.add(new Column(setting.say("n"), true));
     return new Table(
         setting.say("overview", title),
         columns,
@@ -71,14 +71,19 @@ final class PlannedChapter {
         shown
             .map(comparison -> Cell.value(comparison.mean(), keyFigure, setting.text()))
             .orElse(Cell.EMPTY));
-    cells.add(shown.map(comparison -> Cell.of(setting.count(comparison))).orElse(Cell.EMPTY));
     return new Row(false, cells);
   }
 
   private String heading(KeyFigure keyFigure, Optional<Comparison> shown) {
     String title = setting.in(keyFigure.title()) + ", " + setting.in(keyFigure.measure().text());
     return shown
-        .map(comparison -> title + ", " + setting.text().period(comparison.period()))
+        .map(
+            comparison ->
+                setting.say(
+                    "overview.row",
+                    title,
+                    setting.text().period(comparison.period()),
+                    setting.count(comparison)))
         .orElse(title + ": " + setting.say("no_values"));
   }
 }

@@ -27,8 +27,13 @@ record Report(
     chapters = List.copyOf(chapters);
   }
 
-  /** A chapter: what it begins with, then its sections. */
-  record Chapter(String id, String title, List<Part> lead, List<Section> sections) {
+  /**
+   * A chapter: what it begins with, then its sections.
+   *
+   * @param appendix whether it is looked up rather than read
+   */
+  record Chapter(
+      String id, String title, boolean appendix, List<Part> lead, List<Section> sections) {
     Chapter {
       lead = List.copyOf(lead);
       sections = List.copyOf(sections);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -17,12 +18,12 @@ import java.util.function.Function;
  */
 public final class Reports {
 
-  private final Function<ChartRequest, String> charts;
+  private final BiFunction<Edition, ChartRequest, String> charts;
 
   /**
    * @param charts draws a chart as SVG; the empty text where it has no drawing
    */
-  public Reports(Function<ChartRequest, String> charts) {
+  public Reports(BiFunction<Edition, ChartRequest, String> charts) {
     this.charts = charts;
   }
 
@@ -40,19 +41,21 @@ public final class Reports {
     try {
       Files.createDirectories(edition.folder().resolve("reports"));
       Path building = kept.resolveSibling("building-" + kept.getFileName());
-      Files.write(building, bytes(Contents.of(edition, language), form));
+      Files.write(building, bytes(edition, Contents.of(edition, language), form));
       return Files.move(building, kept, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private byte[] bytes(Report report, Form form) throws IOException {
-    Drawings drawings = new Drawings(charts);
+  private byte[] bytes(Edition edition, Report report, Form form) throws IOException {
+    Function<ChartRequest, String> drawn = request -> charts.apply(edition, request);
     return switch (form) {
       case HTML ->
-          new HtmlReport(report, drawings, false).render().getBytes(StandardCharsets.UTF_8);
-      case PDF -> PdfReport.render(report, drawings);
+          new HtmlReport(report, new Drawings(drawn), false)
+              .render()
+              .getBytes(StandardCharsets.UTF_8);
+      case PDF -> PdfReport.render(report, drawn);
       case XLSX -> Workbook.render(report);
     };
   }

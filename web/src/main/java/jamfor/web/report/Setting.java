@@ -48,6 +48,11 @@ record Setting(Edition edition, Words words, FigureText text, Names names, Sente
     return say("n_of_n", text.count(comparison.n()), text.count(comparison.of()));
   }
 
+  /** Whether at least half of a group has values: the mean of fewer says little of the group. */
+  static boolean covers(Comparison comparison) {
+    return comparison.n() > 0 && 2 * comparison.n() >= comparison.of();
+  }
+
   /** The members of the cooperation, by name. */
   List<String> members() {
     return edition.cooperation().members().stream().sorted(names.codes()).toList();

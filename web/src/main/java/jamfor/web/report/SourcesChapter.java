@@ -46,6 +46,7 @@ final class SourcesChapter {
     return new Report.Chapter(
         "sources",
         setting.say("sources"),
+        true,
         List.of(Part.Text.plain(setting.say("sources.lead"))),
         sections);
   }

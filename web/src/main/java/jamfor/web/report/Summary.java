@@ -24,6 +24,7 @@ final class Summary {
     return new Report.Chapter(
         "summary",
         setting.say("summary"),
+        false,
         List.of(Text.plain(setting.say(sections.isEmpty() ? "summary.none" : "summary.lead"))),
         sections);
   }
@@ -39,14 +40,15 @@ final class Summary {
             setting.say(
                 "draft",
                 setting.say(
-                    "summary.finding",
-                    setting.text().count(highlight.members().size()),
-                    setting.text().count(highlight.shown().n()),
-                    setting.words().get(highlight.outcome()),
-                    setting.in(highlight.reference().title()),
-                    setting.count(highlight.wide()),
-                    who))));
-    parts.add(Text.plain(setting.sentences().spread(highlight.shown(), keyFigure)));
+                        "summary.finding",
+                        setting.text().count(highlight.members().size()),
+                        setting.text().count(highlight.shown().n()),
+                        setting.words().get(highlight.outcome()),
+                        setting.in(highlight.reference().title()),
+                        setting.count(highlight.wide()),
+                        who)
+                    + " "
+                    + setting.sentences().spread(highlight.shown(), keyFigure))));
     parts.add(new Text(Text.Kind.QUESTION, setting.say("question." + question(keyFigure))));
     parts.add(
         new Reference(
