@@ -84,6 +84,12 @@ public final class FigureText {
     return plain(decimal(number), decimals);
   }
 
+  /** An input of a formula with all its digits, as delivered: "176 136", "12,345". */
+  public String exact(double number) {
+    BigDecimal digits = decimal(number).stripTrailingZeros();
+    return plain(digits, Math.max(0, digits.scale()));
+  }
+
   /** A count. */
   public String count(long count) {
     return plain(BigDecimal.valueOf(count), 0);
