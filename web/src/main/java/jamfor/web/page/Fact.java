@@ -5,6 +5,7 @@ import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.Measure;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How many: children, pupils, inhabitants of a municipality. */
 record Fact(String title, String address, String value, String period) {
@@ -12,6 +13,18 @@ record Fact(String title, String address, String value, String period) {
   /** The counts of an edition for one municipality, children and pupils before inhabitants. */
   static List<Fact> list(String municipality, Page page) {
     return keyFigures(page.edition()).stream().map(one -> of(one, municipality, page)).toList();
+  }
+
+  /** The first count of compulsory school and the first of the population. */
+  static List<Fact> brief(String municipality, Page page) {
+    return Stream.of(KeyFigure.Service.COMPULSORY_SCHOOL, KeyFigure.Service.POPULATION)
+        .flatMap(
+            service ->
+                keyFigures(page.edition()).stream()
+                    .filter(one -> one.service() == service)
+                    .limit(1))
+        .map(one -> of(one, municipality, page))
+        .toList();
   }
 
   private static List<KeyFigure> keyFigures(Edition edition) {

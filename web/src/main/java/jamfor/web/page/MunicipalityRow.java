@@ -57,7 +57,7 @@ record MunicipalityRow(
         placement
             .map(one -> page.text().difference(one.differenceToOthers(), keyFigure))
             .orElse(""),
-        placement.map(Placement::kronor).filter(Value::known).map(page.text()::kronor).orElse(""),
+        placement.map(one -> AtMean.text(one, page)).orElse(""),
         placement.map(one -> Rank.text(one, comparison.orElseThrow(), page)).orElse(""),
         country.band(),
         country.reason(),
@@ -65,7 +65,7 @@ record MunicipalityRow(
             .filter(one -> one.changeSince().isPresent())
             .map(one -> page.text().difference(one.change(), keyFigure))
             .orElse(""),
-        placement.flatMap(Placement::changeSince).map(page.text()::period).orElse(""),
+        placement.flatMap(Placement::changeSince).map(Period::text).orElse(""),
         Mark.of(placement.flatMap(Placement::outcome), page.words()),
         Sparkline.of(keyFigure, page.edition().get(keyFigure.id()).listFigures(code, sex), page));
   }

@@ -4,7 +4,6 @@ import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Period;
-import jamfor.ingest.vocabulary.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +54,11 @@ record PlacementRow(
         Rank.text(placement, comparison, page),
         known ? page.text().difference(placement.difference(), keyFigure) : "",
         known ? page.text().difference(placement.differenceToOthers(), keyFigure) : "",
-        Optional.of(placement.kronor()).filter(Value::known).map(page.text()::kronor).orElse(""),
+        AtMean.text(placement, page),
         placement.changeSince().isPresent() && known
             ? page.text().difference(placement.change(), keyFigure)
             : "",
-        placement.changeSince().map(page.text()::period).orElse(""),
+        placement.changeSince().map(Period::text).orElse(""),
         Mark.of(placement.outcome(), page.words()),
         Mark.ofBand(all.flatMap(one -> one.find(code)).flatMap(Placement::band), page.words()));
   }

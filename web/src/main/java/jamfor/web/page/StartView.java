@@ -25,7 +25,6 @@ record StartView(
 
   private static final int LINES_OF_SERVICE = 3;
   private static final int LINES_OF_MEMBER = 3;
-  private static final int FACTS_OF_MEMBER = 3;
 
   static StartView of(Page page, String sought) {
     List<Standout> standouts = Standout.list(page.edition());
@@ -64,7 +63,7 @@ record StartView(
                     page.names().of(code),
                     page.toMunicipality(code).toString(),
                     Members.style(page.edition(), code),
-                    Fact.list(code, page).stream().limit(FACTS_OF_MEMBER).toList(),
+                    Fact.brief(code, page),
                     lines(
                         page,
                         standouts.stream()

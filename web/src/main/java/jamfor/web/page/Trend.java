@@ -59,7 +59,7 @@ record Trend(String group, List<Head> heads, List<Line> lines) {
     int position = periods.indexOf(period);
     boolean broken =
         position > 0 && view.keyFigure().breaksBetween(periods.get(position - 1), period);
-    return new Head(view.page().text().period(period), broken);
+    return new Head(period.text(), broken);
   }
 
   private static Line member(String code, List<Period> periods, View view) {

@@ -8,6 +8,7 @@ import jamfor.ingest.vocabulary.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.BiFunction;
 
 /**
  * Turns figures into characters, the same on every JDK and in every browser: half away from zero,
@@ -66,17 +67,22 @@ public final class FigureText {
     return signed(value.get(), keyFigure.decimals()) + measure;
   }
 
-  /** Kronor, in millions from a million on: "+4,2 mn kr", "−312 000 kr". */
+  /** Kronor with their sign, in millions from a million on: "+4,2 mn kr", "−312 000 kr". */
   public String kronor(Value value) {
-    if (!value.known()) {
-      return reason(value);
-    }
-    BigDecimal amount = decimal(value.get());
+    return value.known() ? kronor(decimal(value.get()), this::signed) : reason(value);
+  }
+
+  /** Kronor without a sign: "4,2 mn kr", "312 000 kr". */
+  public String amount(Value value) {
+    return value.known() ? kronor(decimal(value.get()).abs(), this::plain) : reason(value);
+  }
+
+  private String kronor(BigDecimal amount, BiFunction<BigDecimal, Integer, String> number) {
     return amount.abs().compareTo(MILLION) >= 0
-        ? signed(amount.divide(MILLION, MathContext.DECIMAL64), 1)
+        ? number.apply(amount.divide(MILLION, MathContext.DECIMAL64), 1)
             + SPACE
             + words.get("million_kronor")
-        : signed(amount.setScale(-3, RoundingMode.HALF_UP), 0) + SPACE + words.get("kronor");
+        : number.apply(amount.setScale(-3, RoundingMode.HALF_UP), 0) + SPACE + words.get("kronor");
   }
 
   /** A number with so many decimals. */
