@@ -110,16 +110,44 @@ public final class Ingest {
     for (Delivery delivery : deliveries.list()) {
       if (!store.holds(delivery) && !refused.contains(delivery.sha256())) {
         progress.accept(delivery.file());
-        Source source = getSource(delivery.source());
-        Findings findings = new Findings();
-        RawFile raw = raw(delivery.file(), deliveries.path(delivery));
-        store(delivery, observations(source, raw, delivery.retrieved(), findings), findings);
-        if (findings.block()) {
-          throw new IllegalStateException(
-              "The delivery " + delivery.file() + " no longer passes: " + findings.counts());
-        }
+        store(delivery, deliveries.path(delivery));
       }
     }
+  }
+
+  /**
+   * What a crash left between receipt and store is taken up again; what the checks refuse is noted
+   * as refused.
+   */
+  private void store(Delivery delivery, Path file) {
+    Findings findings = rebuild(delivery, file);
+    boolean shipped =
+        getSource(delivery.source()).shipped().stream()
+            .anyMatch(one -> one.sha256().equals(delivery.sha256()));
+    if (findings.block() && shipped) {
+      throw new IllegalStateException(
+          "The shipped delivery " + delivery.file() + " does not pass: " + findings.counts());
+    }
+    if (findings.block()) {
+      deliveries.refused(delivery);
+    } else {
+      deliveries.loaded(delivery);
+    }
+  }
+
+  /** Stores the facts of a delivery from its raw file, unless the checks refuse it. */
+  public Findings rebuild(Delivery delivery, Path file) {
+    Findings findings = new Findings();
+    List<Observation> observations =
+        observations(
+            getSource(delivery.source()),
+            raw(delivery.file(), file),
+            delivery.retrieved(),
+            findings);
+    if (!findings.block() && !store.holds(delivery)) {
+      store.write(delivery, observations);
+    }
+    return findings;
   }
 
   private void receive(Source source, ShippedDelivery shipped) {
