@@ -1,6 +1,6 @@
 package jamfor.web.page;
 
-import java.math.BigDecimal;
+import jamfor.web.text.FigureText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +43,7 @@ final class CompareCsv {
   }
 
   private static String cell(CompareCell cell) {
-    return cell.numeric()
-        ? BigDecimal.valueOf(cell.number().getAsDouble()).toPlainString().replace('.', ',')
-        : text(cell.text());
+    return cell.numeric() ? FigureText.unrounded(cell.number().getAsDouble()) : text(cell.text());
   }
 
   private static String text(String text) {

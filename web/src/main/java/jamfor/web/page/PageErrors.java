@@ -36,10 +36,11 @@ final class PageErrors {
             .flatMap(Language::find)
             .orElse(Language.SV);
     Words words = Words.in(language);
-    String kind = status == HttpStatus.NOT_FOUND ? "unknown" : "wrong";
+    boolean unknown = status == HttpStatus.NOT_FOUND;
     ModelAndView view = new ModelAndView("error", status);
-    view.addObject("title", words.get("page.error." + kind));
-    view.addObject("text", words.get("page.error." + kind + ".text", what));
+    view.addObject("title", words.get(unknown ? "page.error.unknown" : "page.error.wrong"));
+    view.addObject(
+        "text", words.get(unknown ? "page.error.unknown.text" : "page.error.wrong.text", what));
     view.addObject("home", Address.of("/").with("lang", language.tag()).toString());
     return view;
   }

@@ -96,6 +96,11 @@ public final class FigureText {
     return plain(digits, Math.max(0, digits.scale()));
   }
 
+  /** A number as spreadsheets of our countries read it, unrounded: "182750,125". */
+  public static String unrounded(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString().replace('.', ',');
+  }
+
   /** A count. */
   public String count(long count) {
     return plain(BigDecimal.valueOf(count), 0);
