@@ -105,14 +105,13 @@ public final class Editions {
     return ContentHash.of(compute(plan, engine, used(plan, deliveries), facts));
   }
 
-  private static List<Delivery> used(EditionPlan plan, List<Delivery> deliveries) {
+  static List<Delivery> used(EditionPlan plan, List<Delivery> deliveries) {
     return deliveries.stream()
         .filter(delivery -> !delivery.retrieved().isAfter(plan.dataCut()))
         .toList();
   }
 
-  private List<ResultRows> compute(
-      EditionPlan plan, Engine engine, List<Delivery> used, Path facts) {
+  List<ResultRows> compute(EditionPlan plan, Engine engine, List<Delivery> used, Path facts) {
     List<BlockPlan> blocks =
         catalogue.keyFigures().values().stream()
             .map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block())
