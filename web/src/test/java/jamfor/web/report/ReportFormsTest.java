@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -89,7 +90,7 @@ class ReportFormsTest {
         assertThat(numbers).containsKey(heading);
         for (Placement placement : shown(keyFigure).orElseThrow().placements()) {
           if (placement.value().known()) {
-            assertThat(numbers.get(heading).get(name(placement)))
+            assertThat(Objects.requireNonNull(numbers.get(heading)).get(name(placement)))
                 .as(heading)
                 .contains(placement.value().get());
           }
