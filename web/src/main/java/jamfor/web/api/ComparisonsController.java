@@ -62,7 +62,7 @@ class ComparisonsController {
   }
 
   @Operation(summary = "The same comparisons as a file that a spreadsheet opens")
-  @GetMapping(path = "/api/v1/comparisons.csv", produces = Answers.CSV)
+  @GetMapping("/api/v1/comparisons.csv")
   ResponseEntity<Object> table(@ParameterObject Filters filters) {
     return csv(Selection.of(editions, filters));
   }

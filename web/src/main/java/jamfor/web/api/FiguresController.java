@@ -56,7 +56,7 @@ class FiguresController {
   }
 
   @Operation(summary = "The same figures as a file that a spreadsheet opens")
-  @GetMapping(path = "/api/v1/figures.csv", produces = Answers.CSV)
+  @GetMapping("/api/v1/figures.csv")
   ResponseEntity<Object> table(@ParameterObject Filters filters) {
     return csv(selection(filters));
   }

@@ -39,7 +39,7 @@ record KeyFigureAnswer(
         word(keyFigure.aspect()),
         keyFigure.sexes().stream().map(Enum::name).toList(),
         keyFigure.breaks(),
-        keyFigure.formula().toString());
+        keyFigure.formula().text());
   }
 
   private static String word(Enum<?> constant) {
