@@ -86,10 +86,9 @@ class ReportFormsTest {
         KeyFigure keyFigure =
             edition().catalogue().getKeyFigure(chapters.get(i).keyFigures().get(j));
         String heading = (i + 5) + "." + (j + 1) + " " + keyFigure.title().sv();
-        assertThat(numbers).containsKey(heading);
         for (Placement placement : shown(keyFigure).orElseThrow().placements()) {
           if (placement.value().known()) {
-            assertThat(numbers.get(heading).get(name(placement)))
+            assertThat(numbers.getOrDefault(heading, Map.of()).get(name(placement)))
                 .as(heading)
                 .contains(placement.value().get());
           }
