@@ -3,6 +3,8 @@
 
 const ECHARTS = '/_static/echarts/6.0.0/dist/echarts.min.js';
 const MARGIN = 16;
+// Lower than this, lines and legend lie on each other; the style sheet keeps the same height free.
+const LOWEST = 320;
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
 let loading;
@@ -74,7 +76,8 @@ async function enliven(figure) {
   if (!image.complete) {
     await image.decode().catch(() => {});
   }
-  const {width, height} = image.getBoundingClientRect();
+  const {width, height: drawn} = image.getBoundingClientRect();
+  const height = Math.max(drawn, LOWEST);
   const box = document.createElement('div');
   box.className = 'chart-live';
   box.style.width = '100%';

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -72,17 +73,28 @@ public final class Tables implements AutoCloseable {
 
   /** The rows of one key figure, in the order they were written. */
   public synchronized List<@Nullable Object[]> read(Table table, String keyFigure) {
-    String key = table.columns().get(0).name();
-    String sql =
-        "SELECT * FROM read_parquet(%s) WHERE %s = ?".formatted(DuckDb.literal(file(table)), key);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    String where = " WHERE %s = ?".formatted(table.columns().get(0).name());
+    query(table, where, List.of(keyFigure), rows::add);
+    return rows;
+  }
+
+  /** All rows, in the order they were written. */
+  public synchronized void scan(Table table, Consumer<@Nullable Object[]> rows) {
+    query(table, "", List.of(), rows);
+  }
+
+  private void query(
+      Table table, String where, List<String> parameters, Consumer<@Nullable Object[]> rows) {
+    String sql = "SELECT * FROM read_parquet(" + DuckDb.literal(file(table)) + ")" + where;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, keyFigure);
+      for (int i = 0; i < parameters.size(); i++) {
+        statement.setString(i + 1, parameters.get(i));
+      }
       try (ResultSet result = statement.executeQuery()) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
         while (result.next()) {
-          rows.add(row(table, result));
+          rows.accept(row(table, result));
         }
-        return rows;
       }
     } catch (SQLException failed) {
       throw new IllegalStateException("Cannot read " + file(table), failed);

@@ -133,6 +133,7 @@ final class SirisCsv implements Format {
         .fieldSeparator(';')
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowExtraCharsAfterClosingQuote(true)
         .ofCsvRecord(file.text(StandardCharsets.UTF_8));
   }
 }

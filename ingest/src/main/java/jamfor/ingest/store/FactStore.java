@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a working folder: {@code facts/<delivery>.parquet}, one file a delivery, sorted by
@@ -31,6 +32,7 @@ public final class FactStore {
       value DOUBLE, missing VARCHAR, delivery VARCHAR, vintage VARCHAR, row INTEGER""";
 
   private final Path folder;
+  private @Nullable Connection connection;
 
   public FactStore(Path home) {
     this.folder = home.resolve("facts");
@@ -51,16 +53,16 @@ public final class FactStore {
   }
 
   /** Writes the facts of one delivery; they are there whole or not at all. */
-  public void write(Delivery delivery, List<Observation> observations) {
+  public synchronized void write(Delivery delivery, List<Observation> observations) {
     Path unfinished = folder.resolve(delivery.sha256() + ".part");
-    try (Connection connection = DuckDb.open(folder);
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE TABLE fact (" + SCHEMA + ")");
-      append(connection.unwrap(DuckDBConnection.class), delivery, observations);
+    try (Statement statement = connection().createStatement()) {
+      statement.execute("CREATE OR REPLACE TABLE fact (" + SCHEMA + ")");
+      append(connection().unwrap(DuckDBConnection.class), delivery, observations);
       statement.execute(
           "COPY (SELECT * FROM fact ORDER BY variable, period, sex, municipality, unit NULLS FIRST, row) TO "
               + DuckDb.literal(unfinished.toAbsolutePath())
               + " (FORMAT parquet, COMPRESSION zstd)");
+      statement.execute("DROP TABLE fact");
       Files.move(unfinished, path(delivery), StandardCopyOption.ATOMIC_MOVE);
     } catch (SQLException failed) {
       throw new IllegalStateException(
@@ -68,6 +70,14 @@ public final class FactStore {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Opened once: the start of the database costs more than most deliveries. */
+  private Connection connection() throws SQLException {
+    if (connection == null) {
+      connection = DuckDb.open(folder);
+    }
+    return connection;
   }
 
   private static void append(

@@ -116,13 +116,17 @@ public record Period(Kind kind, int year, int part) implements Comparable<Period
   /** The text that {@link #find} reads. */
   public String text() {
     return switch (kind) {
-      case YEAR -> "%04d".formatted(year);
-      case SCHOOL_YEAR -> "%04d/%02d".formatted(year, (year + 1) % 100);
-      case TERM -> "%04d-T%d".formatted(year, part);
-      case QUARTER -> "%04d-Q%d".formatted(year, part);
-      case MONTH -> "%04d-%02d".formatted(year, part);
-      case DATE -> "%04d-%02d-%02d".formatted(year, part / 100, part % 100);
+      case YEAR -> Integer.toString(year);
+      case SCHOOL_YEAR -> year + "/" + two((year + 1) % 100);
+      case TERM -> year + "-T" + part;
+      case QUARTER -> year + "-Q" + part;
+      case MONTH -> year + "-" + two(part);
+      case DATE -> year + "-" + two(part / 100) + "-" + two(part % 100);
     };
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   @Override

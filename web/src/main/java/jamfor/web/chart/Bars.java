@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.ingest.catalogue.KeyFigure.Direction;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 final class Bars implements ChartKind {
 
   private static final int MOST = 60;
-  private static final int FEW = 12;
+  private static final int BAR = 20;
   private static final double CHARACTER = 7.4;
 
   @Override
@@ -64,31 +67,31 @@ final class Bars implements ChartKind {
                     ? subject.words().get("chart.cooperation_only")
                     : ""),
             subject.source(shown.stream().map(Placement::period).toList()));
-    int bar = shown.size() <= FEW ? 30 : 20;
     int top = frame.top() + 8;
     int bottom = frame.bottom() + 26;
     int left = width(shown.stream().map(one -> subject.names().of(one.municipality())));
     int right = width(shown.stream().map(subject::dated));
     Map<String, Object> option =
         frame.option(
-            EChartsOption.object("left", left, "right", right, "top", top, "bottom", bottom),
-            EChartsOption.object("bottom", 26),
+            object(
+                entry("left", left),
+                entry("right", right),
+                entry("top", top),
+                entry("bottom", bottom)),
+            object(entry("bottom", 26)),
             Map.of());
     DoubleSummaryStatistics numbers = numbers(shown, comparison);
     option.put(
         "xAxis",
-        EChartsOption.object(
-            "type",
-            "value",
-            "show",
-            false,
-            "min",
-            Math.min(0, numbers.getMin()),
-            "max",
-            Math.max(0, numbers.getMax())));
+        object(
+            entry("type", "value"),
+            entry("show", false),
+            entry("min", Math.min(0, numbers.getMin())),
+            entry("max", Math.max(0, numbers.getMax()))));
     option.put("yAxis", List.of(names(subject, shown), values(subject, shown)));
     option.put("series", List.of(series(subject, comparison, shown)));
-    return new EChartsOption(option, Frame.WIDTH, top + bottom + bar * shown.size());
+    return new EChartsOption(
+        option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * shown.size()));
   }
 
   private static int width(Stream<String> texts) {
@@ -117,30 +120,28 @@ final class Bars implements ChartKind {
     for (Placement one : shown) {
       String colour = one.value().known() ? Palette.INK : Palette.MUTED;
       texts.add(
-          EChartsOption.object(
-              "value", subject.dated(one), "textStyle", EChartsOption.object("color", colour)));
+          object(
+              entry("value", subject.dated(one)),
+              entry("textStyle", object(entry("color", colour)))));
     }
     return axis("right", Palette.PAPER, texts);
   }
 
   private static Map<String, Object> axis(String position, String line, List<Object> data) {
-    return EChartsOption.object(
-        "type",
-        "category",
-        "position",
-        position,
-        "inverse",
-        true,
-        "data",
-        data,
-        "axisTick",
-        EChartsOption.object("show", false),
-        "axisLine",
-        EChartsOption.object(
-            "show", position.equals("left"),
-            "lineStyle", EChartsOption.object("color", line)),
-        "axisLabel",
-        EChartsOption.object("interval", 0, "color", Palette.INK, "fontSize", 13));
+    return object(
+        entry("type", "category"),
+        entry("position", position),
+        entry("inverse", true),
+        entry("data", data),
+        entry("axisTick", object(entry("show", false))),
+        entry(
+            "axisLine",
+            object(
+                entry("show", position.equals("left")),
+                entry("lineStyle", object(entry("color", line))))),
+        entry(
+            "axisLabel",
+            object(entry("interval", 0), entry("color", Palette.INK), entry("fontSize", 13))));
   }
 
   private static Map<String, Object> series(
@@ -149,21 +150,18 @@ final class Bars implements ChartKind {
     for (Placement one : shown) {
       data.add(
           one.value().known()
-              ? EChartsOption.object(
-                  "value", one.value().get(),
-                  "itemStyle",
-                      EChartsOption.object("color", subject.mark(one.municipality()).colour()),
-                  "tooltip", EChartsOption.object("formatter", Tips.of(subject, comparison, one)))
-              : EChartsOption.object("value", "-"));
+              ? object(
+                  entry("value", one.value().get()),
+                  entry(
+                      "itemStyle",
+                      object(entry("color", subject.mark(one.municipality()).colour()))),
+                  entry("tooltip", object(entry("formatter", Tips.of(subject, comparison, one)))))
+              : object(entry("value", "-")));
     }
-    return EChartsOption.object(
-        "type",
-        "bar",
-        "barWidth",
-        "66%",
-        "data",
-        data,
-        "markLine",
-        Levels.lines(subject, comparison, "xAxis", "start", "end"));
+    return object(
+        entry("type", "bar"),
+        entry("barWidth", "66%"),
+        entry("data", data),
+        entry("markLine", Levels.lines(subject, comparison, "xAxis", "start", "end")));
   }
 }

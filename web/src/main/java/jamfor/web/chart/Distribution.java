@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.ingest.catalogue.ComparatorGroup;
@@ -18,8 +21,7 @@ import java.util.stream.Stream;
  */
 final class Distribution implements ChartKind {
 
-  private static final int HEIGHT = 460;
-  private static final int LIST = 250;
+  private static final int LIST = 235;
 
   /** One dot: where it stands from the left, and whose it is. */
   private record Dot(int place, Placement placement) {}
@@ -72,18 +74,25 @@ final class Distribution implements ChartKind {
     series.addAll(members);
     Map<String, Object> option =
         frame.option(
-            EChartsOption.object(
-                "left", 80, "right", LIST, "top", frame.top(), "bottom", frame.bottom() + 34),
-            EChartsOption.object("left", 66, "right", 14, "bottom", 130),
-            EChartsOption.object(
-                "legend",
-                EChartsOption.object(
-                    "orient", "horizontal", "left", 8, "top", "auto", "bottom", 4)));
+            object(
+                entry("left", 80),
+                entry("right", LIST),
+                entry("top", frame.top()),
+                entry("bottom", frame.bottom() + 34)),
+            object(entry("left", 66), entry("right", 14), entry("bottom", 130)),
+            object(
+                entry(
+                    "legend",
+                    object(
+                        entry("orient", "horizontal"),
+                        entry("left", 8),
+                        entry("top", "auto"),
+                        entry("bottom", 4)))));
     option.put("legend", legend(members, frame));
     option.put("xAxis", axis(subject, dots));
     option.put("yAxis", ticks.axis());
     option.put("series", series);
-    return new EChartsOption(option, Frame.WIDTH, HEIGHT);
+    return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT);
   }
 
   private static List<Dot> dots(Comparison comparison) {
@@ -102,30 +111,19 @@ final class Distribution implements ChartKind {
   }
 
   private static Map<String, Object> axis(Subject subject, List<Dot> dots) {
-    Map<String, Object> hidden = EChartsOption.object("show", false);
-    return EChartsOption.object(
-        "type",
-        "value",
-        "min",
-        0,
-        "max",
-        dots.size() + 1,
-        "name",
-        subject.words().get("chart.sorted"),
-        "nameLocation",
-        "middle",
-        "nameGap",
-        10,
-        "nameTextStyle",
-        EChartsOption.object("color", Palette.MUTED, "fontSize", 12),
-        "axisLabel",
-        hidden,
-        "axisTick",
-        hidden,
-        "splitLine",
-        hidden,
-        "axisLine",
-        EChartsOption.object("lineStyle", EChartsOption.object("color", Palette.MUTED)));
+    Map<String, Object> hidden = object(entry("show", false));
+    return object(
+        entry("type", "value"),
+        entry("min", 0),
+        entry("max", dots.size() + 1),
+        entry("name", subject.words().get("chart.sorted")),
+        entry("nameLocation", "middle"),
+        entry("nameGap", 10),
+        entry("nameTextStyle", object(entry("color", Palette.MUTED), entry("fontSize", 12))),
+        entry("axisLabel", hidden),
+        entry("axisTick", hidden),
+        entry("splitLine", hidden),
+        entry("axisLine", object(entry("lineStyle", object(entry("color", Palette.MUTED))))));
   }
 
   private static Map<String, Object> others(
@@ -135,63 +133,47 @@ final class Distribution implements ChartKind {
             .filter(dot -> !subject.cooperates(dot.placement().municipality()))
             .map(dot -> (Object) point(subject, comparison, dot))
             .toList();
-    return EChartsOption.object(
-        "type",
-        "scatter",
-        "symbolSize",
-        5,
-        "color",
-        Palette.OTHERS,
-        "data",
-        data,
-        "markLine",
-        Levels.lines(subject, comparison, "yAxis", "insideStartTop", "insideStartBottom"));
+    return object(
+        entry("type", "scatter"),
+        entry("symbolSize", 5),
+        entry("color", Palette.OTHERS),
+        entry("data", data),
+        entry(
+            "markLine",
+            Levels.lines(subject, comparison, "yAxis", "insideStartTop", "insideStartBottom")));
   }
 
   private static Map<String, Object> member(Subject subject, Comparison comparison, Dot dot) {
     Placement placement = dot.placement();
     Mark mark = subject.mark(placement.municipality());
-    return EChartsOption.object(
-        "name",
-        subject.names().of(placement.municipality()) + "  " + subject.dated(placement),
-        "type",
-        "scatter",
-        "symbol",
-        mark.symbol(),
-        "symbolSize",
-        11,
-        "color",
-        mark.colour(),
-        "z",
-        3,
-        "data",
-        List.of(point(subject, comparison, dot)));
+    return object(
+        entry(
+            "name", subject.names().of(placement.municipality()) + "  " + subject.dated(placement)),
+        entry("type", "scatter"),
+        entry("symbol", mark.symbol()),
+        entry("symbolSize", 11),
+        entry("color", mark.colour()),
+        entry("itemStyle", object(entry("opacity", 1))),
+        entry("z", 3),
+        entry("data", List.of(point(subject, comparison, dot))));
   }
 
   private static Map<String, Object> point(Subject subject, Comparison comparison, Dot dot) {
-    return EChartsOption.object(
-        "value", List.of(dot.place(), dot.placement().value().get()),
-        "tooltip",
-            EChartsOption.object("formatter", Tips.of(subject, comparison, dot.placement())));
+    return object(
+        entry("value", List.of(dot.place(), dot.placement().value().get())),
+        entry(
+            "tooltip", object(entry("formatter", Tips.of(subject, comparison, dot.placement())))));
   }
 
   private static Map<String, Object> legend(List<Map<String, Object>> members, Frame frame) {
-    return EChartsOption.object(
-        "data",
-        members.stream().map(member -> member.get("name")).toList(),
-        "orient",
-        "vertical",
-        "right",
-        12,
-        "top",
-        frame.top(),
-        "itemWidth",
-        16,
-        "itemHeight",
-        10,
-        "itemGap",
-        10,
-        "textStyle",
-        EChartsOption.object("color", Palette.INK, "fontSize", 12));
+    return object(
+        entry("data", members.stream().map(member -> member.get("name")).toList()),
+        entry("orient", "vertical"),
+        entry("right", 12),
+        entry("top", frame.top()),
+        entry("itemWidth", 11),
+        entry("itemHeight", 11),
+        entry("itemGap", 10),
+        entry("textStyle", object(entry("color", Palette.INK), entry("fontSize", 12))));
   }
 }

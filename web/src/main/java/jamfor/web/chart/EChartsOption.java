@@ -50,11 +50,12 @@ public record EChartsOption(Map<String, Object> content, int width, int height) 
     }
   }
 
-  /** An object of an option: names and values alternate, and stay in that order. */
-  static Map<String, Object> object(Object... namesAndValues) {
+  /** An object of an option: its entries stay in the order given. */
+  @SafeVarargs
+  static Map<String, Object> object(Map.Entry<String, ?>... entries) {
     Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    for (Map.Entry<String, ?> entry : entries) {
+      object.put(entry.getKey(), entry.getValue());
     }
     return object;
   }

@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +14,8 @@ import java.util.Map;
  */
 record Frame(String title, String subtitle, String source) {
 
-  static final int WIDTH = 800;
+  static final int WIDTH = 880;
+  static final int HEIGHT = 440;
 
   /** Narrower than this, the page's own heading is the title. */
   private static final int NARROW = 560;
@@ -47,17 +51,23 @@ record Frame(String title, String subtitle, String source) {
   Map<String, Object> option(
       Map<String, Object> grid, Map<String, Object> narrowGrid, Map<String, Object> narrow) {
     Map<String, Object> option =
-        EChartsOption.object(
-            "darkColours", Palette.dark(),
-            "backgroundColor", Palette.PAPER,
-            "animation", false,
-            "textStyle", EChartsOption.object("fontFamily", "sans-serif", "color", Palette.INK),
-            "title", List.of(heading(), footing()),
-            "tooltip",
-                EChartsOption.object("trigger", "item", "renderMode", "richText", "confine", true),
-            "grid", grid);
-    Map<String, Object> hidden = EChartsOption.object("show", false);
-    Map<String, Object> small = EChartsOption.object("title", List.of(hidden, hidden));
+        object(
+            entry("darkColours", Palette.dark()),
+            entry("backgroundColor", Palette.PAPER),
+            entry("animation", false),
+            entry(
+                "textStyle",
+                object(entry("fontFamily", "sans-serif"), entry("color", Palette.INK))),
+            entry("title", List.of(heading(), footing())),
+            entry(
+                "tooltip",
+                object(
+                    entry("trigger", "item"),
+                    entry("renderMode", "richText"),
+                    entry("confine", true))),
+            entry("grid", grid));
+    Map<String, Object> hidden = object(entry("show", false));
+    Map<String, Object> small = object(entry("title", List.of(hidden, hidden)));
     Map<String, Object> smallGrid = new LinkedHashMap<>(grid);
     smallGrid.put("top", NARROW_TOP);
     smallGrid.putAll(narrowGrid);
@@ -65,42 +75,36 @@ record Frame(String title, String subtitle, String source) {
     small.putAll(narrow);
     option.put(
         "media",
-        List.of(
-            EChartsOption.object(
-                "query", EChartsOption.object("maxWidth", NARROW), "option", small)));
+        List.of(object(entry("query", object(entry("maxWidth", NARROW))), entry("option", small))));
     return option;
   }
 
   private Map<String, Object> heading() {
-    return EChartsOption.object(
-        "text",
-        title,
-        "subtext",
-        subtitle,
-        "left",
-        MARGIN,
-        "top",
-        10,
-        "itemGap",
-        6,
-        "textStyle",
-        text(17, 600, Palette.INK),
-        "subtextStyle",
-        text(13, 400, Palette.MUTED));
+    return object(
+        entry("text", title),
+        entry("subtext", subtitle),
+        entry("left", MARGIN),
+        entry("top", 10),
+        entry("itemGap", 6),
+        entry("textStyle", text(17, 600, Palette.INK)),
+        entry("subtextStyle", text(13, 400, Palette.MUTED)));
   }
 
   private Map<String, Object> footing() {
-    return EChartsOption.object(
-        "text", source, "left", MARGIN, "bottom", 6, "textStyle", text(11, 400, Palette.MUTED));
+    return object(
+        entry("text", source),
+        entry("left", MARGIN),
+        entry("bottom", 6),
+        entry("textStyle", text(11, 400, Palette.MUTED)));
   }
 
   private static Map<String, Object> text(int size, int weight, String colour) {
-    return EChartsOption.object(
-        "fontSize", size,
-        "fontWeight", weight,
-        "color", colour,
-        "width", WIDTH - 2 * MARGIN,
-        "overflow", "break");
+    return object(
+        entry("fontSize", size),
+        entry("fontWeight", weight),
+        entry("color", colour),
+        entry("width", WIDTH - 2 * MARGIN),
+        entry("overflow", "break"));
   }
 
   /** Parts of a line with a middle dot between them. */

@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import jamfor.analytics.comparison.Comparison;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
@@ -29,7 +32,7 @@ final class Levels {
         "dotted",
         Palette.MUTED,
         "chart.country");
-    return EChartsOption.object("silent", true, "symbol", "none", "data", lines);
+    return object(entry("silent", true), entry("symbol", "none"), entry("data", lines));
   }
 
   private static void add(
@@ -43,21 +46,18 @@ final class Levels {
       String key) {
     if (value.known()) {
       lines.add(
-          EChartsOption.object(
-              axis,
-              value.get(),
-              "lineStyle",
-              EChartsOption.object("color", colour, "type", type, "width", 1.5),
-              "label",
-              EChartsOption.object(
-                  "formatter",
-                  subject.words().get(key, subject.withMeasure(value)),
-                  "position",
-                  position,
-                  "color",
-                  colour,
-                  "fontSize",
-                  12)));
+          object(
+              entry(axis, value.get()),
+              entry(
+                  "lineStyle",
+                  object(entry("color", colour), entry("type", type), entry("width", 1.5))),
+              entry(
+                  "label",
+                  object(
+                      entry("formatter", subject.words().get(key, subject.withMeasure(value))),
+                      entry("position", position),
+                      entry("color", colour),
+                      entry("fontSize", 12)))));
     }
   }
 }

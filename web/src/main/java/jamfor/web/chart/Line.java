@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Value;
 import jamfor.web.chart.Palette.Mark;
@@ -10,14 +13,18 @@ import java.util.Map;
 /**
  * One line of a trend.
  *
+ * @param label what stands at its end
  * @param every years from one value to the next: more is a gap
  * @param type solid or dashed
  */
-record Line(String name, Map<Period, Value> values, Mark mark, int every, String type) {
+record Line(
+    String name, String label, Map<Period, Value> values, Mark mark, int every, String type) {
 
   static Line of(Subject subject, String municipality, Map<Period, Value> values) {
+    String name = subject.names().of(municipality);
     return new Line(
-        subject.names().of(municipality),
+        name,
+        name,
         values,
         subject.mark(municipality),
         subject.keyFigure().period().surveyEvery(),
@@ -30,6 +37,7 @@ record Line(String name, Map<Period, Value> values, Mark mark, int every, String
         subject
             .words()
             .get("chart.mean_of", subject.group().title().in(subject.request().language())),
+        subject.words().get("chart.mean_label"),
         values,
         new Mark(Palette.INK, Palette.INK, "none", "--"),
         1,
@@ -37,30 +45,33 @@ record Line(String name, Map<Period, Value> values, Mark mark, int every, String
   }
 
   Map<String, Object> series(Subject subject, List<Period> periods) {
-    return EChartsOption.object(
-        "name", name,
-        "type", "line",
-        "color", mark.colour(),
-        "symbol", mark.symbol(),
-        "symbolSize", 7,
-        "showAllSymbol", true,
-        "connectNulls", false,
-        "lineStyle", EChartsOption.object("color", mark.colour(), "width", 2, "type", type),
-        "data", points(subject, periods),
-        "endLabel",
-            EChartsOption.object(
-                "show",
-                true,
-                "formatter",
-                name,
-                "color",
-                mark.colour(),
-                "distance",
-                8,
-                "fontSize",
-                12),
-        "labelLayout", EChartsOption.object("moveOverlap", "shiftY"),
-        "emphasis", EChartsOption.object("focus", "series"));
+    return object(
+        entry("name", name),
+        entry("type", "line"),
+        entry("color", mark.colour()),
+        entry("symbol", mark.symbol()),
+        entry("symbolSize", 7),
+        entry("showAllSymbol", true),
+        entry("connectNulls", false),
+        entry(
+            "lineStyle",
+            object(entry("color", mark.colour()), entry("width", 2), entry("type", type))),
+        entry("data", points(subject, periods)),
+        entry(
+            "endLabel",
+            object(
+                entry("show", true),
+                entry("formatter", "{sign|" + mark.sign() + "} " + label),
+                entry(
+                    "rich",
+                    object(
+                        entry(
+                            "sign", object(entry("color", mark.colour()), entry("fontSize", 12))))),
+                entry("color", Palette.INK),
+                entry("distance", 8),
+                entry("fontSize", 12))),
+        entry("labelLayout", object(entry("moveOverlap", "shiftY"))),
+        entry("emphasis", object(entry("focus", "series"))));
   }
 
   /** Places along the axis with their values; a point without value where the line must break. */
@@ -76,14 +87,14 @@ record Line(String name, Map<Period, Value> values, Mark mark, int every, String
                 && (i - last > every
                     || subject.keyFigure().breaksBetween(periods.get(last), period));
         if (broken) {
-          points.add(EChartsOption.object("value", List.of(i, "-")));
+          points.add(object(entry("value", List.of(i, "-"))));
         }
         String tip =
             name + "\n" + subject.text().period(period) + ": " + subject.withMeasure(value);
         points.add(
-            EChartsOption.object(
-                "value", List.of(i, value.get()),
-                "tooltip", EChartsOption.object("formatter", tip)));
+            object(
+                entry("value", List.of(i, value.get())),
+                entry("tooltip", object(entry("formatter", tip)))));
         last = i;
       }
     }

@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.vocabulary.Language;
 import jamfor.web.text.Names;
@@ -60,17 +63,12 @@ public final class Palette {
   /** What to draw each colour with on dark paper. */
   static Map<String, Object> dark() {
     Map<String, Object> dark =
-        EChartsOption.object(
-            PAPER,
-            "#171b22",
-            INK,
-            "#e8ebf0",
-            MUTED,
-            "#a9b2c0",
-            LINE,
-            "#2d3440",
-            OTHERS,
-            OTHER.dark());
+        object(
+            entry(PAPER, "#171b22"),
+            entry(INK, "#e8ebf0"),
+            entry(MUTED, "#a9b2c0"),
+            entry(LINE, "#2d3440"),
+            entry(OTHERS, OTHER.dark()));
     MARKS.forEach(mark -> dark.put(mark.colour(), mark.dark()));
     return dark;
   }

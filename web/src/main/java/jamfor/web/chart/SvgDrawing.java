@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import jamfor.analytics.edition.Edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,13 +42,14 @@ public final class SvgDrawing implements AutoCloseable {
   public void warmUp() {
     EChartsOption small =
         new EChartsOption(
-            EChartsOption.object(
-                "xAxis", EChartsOption.object("type", "category"),
-                "yAxis", EChartsOption.object("type", "value"),
-                "series",
+            object(
+                entry("xAxis", object(entry("type", "category"))),
+                entry("yAxis", object(entry("type", "value"))),
+                entry(
+                    "series",
                     List.of(
-                        EChartsOption.object("type", "bar", "data", List.of(1, 2)),
-                        EChartsOption.object("type", "line", "data", List.of(1, 2)))),
+                        object(entry("type", "bar"), entry("data", List.of(1, 2))),
+                        object(entry("type", "line"), entry("data", List.of(1, 2)))))),
             Frame.WIDTH,
             Frame.WIDTH);
     CompletableFuture.runAsync(() -> drawHere(small), thread);

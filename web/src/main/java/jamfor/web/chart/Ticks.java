@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import jamfor.web.text.FigureText;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -53,15 +56,15 @@ record Ticks(List<BigDecimal> values) {
 
   /** The vertical axis that the lines stand for: it draws nothing itself. */
   Map<String, Object> axis() {
-    Map<String, Object> hidden = EChartsOption.object("show", false);
-    return EChartsOption.object(
-        "type", "value",
-        "min", lowest(),
-        "max", highest(),
-        "axisLabel", hidden,
-        "axisLine", hidden,
-        "axisTick", hidden,
-        "splitLine", hidden);
+    Map<String, Object> hidden = object(entry("show", false));
+    return object(
+        entry("type", "value"),
+        entry("min", lowest()),
+        entry("max", highest()),
+        entry("axisLabel", hidden),
+        entry("axisLine", hidden),
+        entry("axisTick", hidden),
+        entry("splitLine", hidden));
   }
 
   /** A series without data that carries the lines and their texts, and other marks of the chart. */
@@ -72,29 +75,31 @@ record Ticks(List<BigDecimal> values) {
     for (BigDecimal value : values) {
       String label = text.number(value.doubleValue(), Math.max(0, decimals));
       lines.add(
-          EChartsOption.object(
-              "yAxis", value.doubleValue(), "label", EChartsOption.object("formatter", label)));
+          object(
+              entry("yAxis", value.doubleValue()),
+              entry("label", object(entry("formatter", label)))));
     }
     lines.addAll(marks);
-    return EChartsOption.object(
-        "type",
-        "line",
-        "data",
-        List.of(),
-        "silent",
-        true,
-        "markLine",
-        EChartsOption.object(
-            "silent",
-            true,
-            "symbol",
-            "none",
-            "lineStyle",
-            EChartsOption.object("color", Palette.LINE, "type", "solid", "width", 1),
-            "label",
-            EChartsOption.object(
-                "position", "start", "distance", 8, "color", Palette.MUTED, "fontSize", 12),
-            "data",
-            lines));
+    return object(
+        entry("type", "line"),
+        entry("data", List.of()),
+        entry("silent", true),
+        entry(
+            "markLine",
+            object(
+                entry("silent", true),
+                entry("symbol", "none"),
+                entry(
+                    "lineStyle",
+                    object(
+                        entry("color", Palette.LINE), entry("type", "solid"), entry("width", 1))),
+                entry(
+                    "label",
+                    object(
+                        entry("position", "start"),
+                        entry("distance", 8),
+                        entry("color", Palette.MUTED),
+                        entry("fontSize", 12))),
+                entry("data", lines))));
   }
 }

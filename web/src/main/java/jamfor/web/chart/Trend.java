@@ -1,5 +1,8 @@
 package jamfor.web.chart;
 
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.figure.Figure;
 import jamfor.ingest.vocabulary.Period;
@@ -17,8 +20,6 @@ import java.util.Optional;
  * line is never drawn over a missing value or over a change of the definition.
  */
 final class Trend implements ChartKind {
-
-  private static final int HEIGHT = 460;
 
   /** More lines than this are no longer told apart: the cooperation's members stand for a group. */
   private static final int MOST = 15;
@@ -85,20 +86,23 @@ final class Trend implements ChartKind {
     narrowSeries.add(Map.of());
     for (Line line : lines) {
       series.add(line.series(subject, periods));
-      narrowSeries.add(EChartsOption.object("endLabel", EChartsOption.object("show", false)));
+      narrowSeries.add(object(entry("endLabel", object(entry("show", false)))));
     }
     int bottom = frame.bottom() + 74;
     Map<String, Object> option =
         frame.option(
-            EChartsOption.object("left", 80, "right", 130, "top", frame.top(), "bottom", bottom),
-            EChartsOption.object("left", 66, "right", 14, "bottom", 92),
-            EChartsOption.object(
-                "legend", EChartsOption.object("bottom", 4), "series", narrowSeries));
+            object(
+                entry("left", 80),
+                entry("right", 130),
+                entry("top", frame.top()),
+                entry("bottom", bottom)),
+            object(entry("left", 66), entry("right", 14), entry("bottom", 92)),
+            object(entry("legend", object(entry("bottom", 4))), entry("series", narrowSeries)));
     option.put("legend", legend(lines, frame));
     option.put("xAxis", axis(periods));
     option.put("yAxis", ticks.axis());
     option.put("series", series);
-    return new EChartsOption(option, Frame.WIDTH, HEIGHT);
+    return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT);
   }
 
   private static DoubleSummaryStatistics numbers(List<Line> lines) {
@@ -109,25 +113,27 @@ final class Trend implements ChartKind {
   }
 
   private static Map<String, Object> legend(List<Line> lines, Frame frame) {
-    return EChartsOption.object(
-        "data", lines.stream().map(Line::name).toList(),
-        "left", 16,
-        "right", 16,
-        "bottom", frame.bottom() + 8,
-        "itemWidth", 22,
-        "itemHeight", 9,
-        "itemGap", 12,
-        "textStyle", EChartsOption.object("color", Palette.INK, "fontSize", 12));
+    return object(
+        entry("data", lines.stream().map(Line::name).toList()),
+        entry("left", 16),
+        entry("right", 16),
+        entry("bottom", frame.bottom() + 8),
+        entry("itemWidth", 22),
+        entry("itemHeight", 9),
+        entry("itemGap", 12),
+        entry("textStyle", object(entry("color", Palette.INK), entry("fontSize", 12))));
   }
 
   private static Map<String, Object> axis(List<Period> periods) {
-    return EChartsOption.object(
-        "type", "category",
-        "data", periods.stream().map(Period::text).toList(),
-        "axisTick", EChartsOption.object("show", false),
-        "axisLine", EChartsOption.object("lineStyle", EChartsOption.object("color", Palette.MUTED)),
-        "axisLabel",
-            EChartsOption.object("color", Palette.MUTED, "fontSize", 12, "hideOverlap", true));
+    return object(
+        entry("type", "category"),
+        entry("data", periods.stream().map(Period::text).toList()),
+        entry("axisTick", object(entry("show", false))),
+        entry("axisLine", object(entry("lineStyle", object(entry("color", Palette.MUTED))))),
+        entry(
+            "axisLabel",
+            object(
+                entry("color", Palette.MUTED), entry("fontSize", 12), entry("hideOverlap", true))));
   }
 
   /** A standing mark at the first period of each new definition. */
@@ -137,12 +143,20 @@ final class Trend implements ChartKind {
       if (subject.keyFigure().breaksBetween(periods.get(i - 1), periods.get(i))) {
         String text = subject.words().get("chart.break", periods.get(i).text());
         marks.add(
-            EChartsOption.object(
-                "xAxis", i,
-                "lineStyle",
-                    EChartsOption.object("color", Palette.MUTED, "type", "dotted", "width", 1.5),
-                "label",
-                    EChartsOption.object("formatter", text, "position", "end", "distance", 4)));
+            object(
+                entry("xAxis", i),
+                entry(
+                    "lineStyle",
+                    object(
+                        entry("color", Palette.MUTED),
+                        entry("type", "dotted"),
+                        entry("width", 1.5))),
+                entry(
+                    "label",
+                    object(
+                        entry("formatter", text),
+                        entry("position", "end"),
+                        entry("distance", 4)))));
       }
     }
     return marks;

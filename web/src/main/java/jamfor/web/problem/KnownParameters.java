@@ -2,11 +2,12 @@ package jamfor.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class KnownParameters implements HandlerInterceptor {
 
-  private final DefaultParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
+  private final DefaultParameterNameDiscoverer discoverer = new DefaultParameterNameDiscoverer();
 
   @Override
   public boolean preHandle(
@@ -27,9 +28,7 @@ final class KnownParameters implements HandlerInterceptor {
     if (handler instanceof HandlerMethod method) {
       Set<String> known =
           Arrays.stream(method.getMethodParameters())
-              .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-              .map(this::name)
-              .flatMap(Optional::stream)
+              .flatMap(this::names)
               .collect(Collectors.toCollection(TreeSet::new));
       for (String given : request.getParameterMap().keySet()) {
         if (!known.contains(given)) {
@@ -41,8 +40,15 @@ final class KnownParameters implements HandlerInterceptor {
     return true;
   }
 
-  private Optional<String> name(MethodParameter parameter) {
-    parameter.initParameterNameDiscovery(names);
-    return Optional.ofNullable(parameter.getParameterName());
+  /** A parameter's own name, or the names of the parts of a record of parameters. */
+  private Stream<String> names(MethodParameter parameter) {
+    if (parameter.getParameterType().isRecord()) {
+      return Arrays.stream(parameter.getParameterType().getRecordComponents())
+          .map(RecordComponent::getName);
+    }
+    parameter.initParameterNameDiscovery(discoverer);
+    return parameter.hasParameterAnnotation(RequestParam.class)
+        ? Stream.ofNullable(parameter.getParameterName())
+        : Stream.of();
   }
 }

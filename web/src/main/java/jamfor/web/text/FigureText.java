@@ -8,6 +8,7 @@ import jamfor.ingest.vocabulary.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.BiFunction;
 
 /**
  * Turns figures into characters, the same on every JDK and in every browser: half away from zero,
@@ -66,22 +67,38 @@ public final class FigureText {
     return signed(value.get(), keyFigure.decimals()) + measure;
   }
 
-  /** Kronor, in millions from a million on: "+4,2 mn kr", "−312 000 kr". */
+  /** Kronor with their sign, in millions from a million on: "+4,2 mn kr", "−312 000 kr". */
   public String kronor(Value value) {
-    if (!value.known()) {
-      return reason(value);
-    }
-    BigDecimal amount = decimal(value.get());
+    return value.known() ? kronor(decimal(value.get()), this::signed) : reason(value);
+  }
+
+  /** Kronor without a sign: "4,2 mn kr", "312 000 kr". */
+  public String amount(Value value) {
+    return value.known() ? kronor(decimal(value.get()).abs(), this::plain) : reason(value);
+  }
+
+  private String kronor(BigDecimal amount, BiFunction<BigDecimal, Integer, String> number) {
     return amount.abs().compareTo(MILLION) >= 0
-        ? signed(amount.divide(MILLION, MathContext.DECIMAL64), 1)
+        ? number.apply(amount.divide(MILLION, MathContext.DECIMAL64), 1)
             + SPACE
             + words.get("million_kronor")
-        : signed(amount.setScale(-3, RoundingMode.HALF_UP), 0) + SPACE + words.get("kronor");
+        : number.apply(amount.setScale(-3, RoundingMode.HALF_UP), 0) + SPACE + words.get("kronor");
   }
 
   /** A number with so many decimals. */
   public String number(double number, int decimals) {
     return plain(decimal(number), decimals);
+  }
+
+  /** An input of a formula with all its digits, as delivered: "176 136", "12,345". */
+  public String exact(double number) {
+    BigDecimal digits = decimal(number).stripTrailingZeros();
+    return plain(digits, Math.max(0, digits.scale()));
+  }
+
+  /** A number as spreadsheets of our countries read it, unrounded: "182750,125". */
+  public static String unrounded(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   /** A count. */

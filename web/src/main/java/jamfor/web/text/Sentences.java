@@ -6,6 +6,7 @@ import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Value;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Sentences that say what a comparison shows and no more: the text alternative of charts, drafts of
@@ -37,7 +38,7 @@ public final class Sentences {
     Placement high = known.get(known.size() - 1);
     return words.get(
         "sentence.spread",
-        text.period(comparison.period()),
+        sentenceCase(text.period(comparison.period())),
         names.of(low.municipality()),
         text.valueWithMeasure(low.value(), keyFigure),
         names.of(high.municipality()),
@@ -45,6 +46,10 @@ public final class Sentences {
         text.valueWithMeasure(comparison.mean(), keyFigure),
         text.count(comparison.n()),
         text.count(comparison.of()));
+  }
+
+  private static String sentenceCase(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** Where one municipality stands in a group: difference to the unweighted mean and place. */

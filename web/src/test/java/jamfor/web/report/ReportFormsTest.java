@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -86,9 +87,10 @@ class ReportFormsTest {
         KeyFigure keyFigure =
             edition().catalogue().getKeyFigure(chapters.get(i).keyFigures().get(j));
         String heading = (i + 5) + "." + (j + 1) + " " + keyFigure.title().sv();
+        assertThat(numbers).containsKey(heading);
         for (Placement placement : shown(keyFigure).orElseThrow().placements()) {
           if (placement.value().known()) {
-            assertThat(numbers.getOrDefault(heading, Map.of()).get(name(placement)))
+            assertThat(Objects.requireNonNull(numbers.get(heading)).get(name(placement)))
                 .as(heading)
                 .contains(placement.value().get());
           }

@@ -1,0 +1,78 @@
+package jamfor.analytics.spark;
+
+import jamfor.analytics.edition.Edition;
+import jamfor.analytics.edition.Editions;
+import jamfor.analytics.engine.Engine;
+import jamfor.analytics.engine.SparkEngine;
+import jamfor.ingest.Ingest;
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.CatalogueReader;
+import jamfor.ingest.catalogue.Datasets;
+import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.delivery.Delivery;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code --home DIR EDITION}: computes the edition anew with Spark from the loaded deliveries,
+ * publishes it, and says whether its content is what was published before.
+ */
+public final class Recompute {
+
+  private static final int DONE = 0;
+  private static final int WRONG_USAGE = 64;
+
+  private final Catalogue catalogue;
+  private final PrintStream out;
+
+  private Recompute(Catalogue catalogue, PrintStream out) {
+    this.catalogue = catalogue;
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(run(List.of(arguments), out));
+  }
+
+  static int run(List<String> arguments, PrintStream out) {
+    if (arguments.size() != 3 || !arguments.get(0).equals("--home")) {
+      out.println("Usage: --home DIR EDITION");
+      return WRONG_USAGE;
+    }
+    Catalogue catalogue = CatalogueReader.read(Datasets.root());
+    Optional<EditionPlan> plan = Optional.ofNullable(catalogue.editions().get(arguments.get(2)));
+    if (plan.isEmpty()) {
+      out.printf("No such edition: %s%n", arguments.get(2));
+      out.printf("There are %s%n", String.join(", ", catalogue.editions().keySet()));
+      return WRONG_USAGE;
+    }
+    new Recompute(catalogue, out).publish(plan.get(), Path.of(arguments.get(1)));
+    return DONE;
+  }
+
+  private void publish(EditionPlan plan, Path home) {
+    Ingest ingest = new Ingest(catalogue, home);
+    ingest.loadShipped(file -> out.printf("Reading %s%n", file));
+    List<Delivery> loaded =
+        ingest.deliveries().list().stream().filter(ingest.store()::holds).toList();
+    Editions editions = new Editions(home, catalogue);
+    Optional<String> before = editions.find(plan.id()).map(Edition::contentHash);
+    try (Engine engine = SparkEngine.local(Runtime.getRuntime().availableProcessors())) {
+      String content =
+          editions.publish(plan, engine, loaded, ingest.store().folder()).contentHash();
+      out.printf("%s computed with %s: content %s%n", plan.id(), engine.name(), content);
+      out.println(
+          before
+              .map(
+                  hash ->
+                      hash.equals(content)
+                          ? "The same as the published one"
+                          : "Another than the published one, which was " + hash)
+              .orElse("Nothing was published before"));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package jamfor.analytics.edition;
+
+import jamfor.analytics.engine.Engine;
+import jamfor.ingest.Ingest;
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.EditionPlan;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an edition would publish, as its engine hands it over, without writing the edition. Kept as
+ * rows, which need far less memory than the records read from them.
+ */
+public final class EditionResults {
+
+  private final List<ResultRows> rows;
+
+  private EditionResults(List<ResultRows> rows) {
+    this.rows = rows;
+  }
+
+  public static EditionResults compute(
+      Path home, Catalogue catalogue, EditionPlan plan, Engine engine) {
+    Ingest ingest = new Ingest(catalogue, home);
+    return new EditionResults(
+        new Editions(home, catalogue)
+            .compute(
+                plan,
+                engine,
+                Editions.used(plan, ingest.deliveries().list()),
+                ingest.store().folder()));
+  }
+
+  /** How many key figures. */
+  public int size() {
+    return rows.size();
+  }
+
+  public KeyFigureResult get(int position) {
+    return RowReader.result(rows.get(position));
+  }
+}

@@ -1,0 +1,90 @@
+package jamfor.analytics.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jamfor.analytics.edition.EditionResults;
+import jamfor.analytics.edition.KeyFigureResult;
+import jamfor.ingest.Ingest;
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.CatalogueReader;
+import jamfor.ingest.catalogue.Datasets;
+import jamfor.ingest.catalogue.EditionPlan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Both engines give the shipped editions the same digits and the same reasons. */
+class EngineParityTest {
+
+  private static final Catalogue CATALOGUE = CatalogueReader.read(Datasets.root());
+  private static final Engine DUCKDB = new DuckDbEngine();
+
+  private static Engine spark;
+  private static Path home;
+
+  @BeforeAll
+  static void load(@TempDir Path folder) {
+    home = folder;
+    new Ingest(CATALOGUE, home).loadShipped(file -> {});
+    spark = SparkEngine.local(2);
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v8-2019", "v8-2024"})
+  void everyRowIsTheSame(String id) {
+    EditionPlan plan = Objects.requireNonNull(CATALOGUE.editions().get(id));
+    EditionResults expected = EditionResults.compute(home, CATALOGUE, plan, DUCKDB);
+    EditionResults actual = EditionResults.compute(home, CATALOGUE, plan, spark);
+
+    assertThat(actual.size()).isEqualTo(expected.size()).isEqualTo(CATALOGUE.keyFigures().size());
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < expected.size(); i++) {
+      KeyFigureResult result = actual.get(i);
+      differences.addAll(Differences.between(expected.get(i), result));
+      if (plan.keyFigures().contains(result.keyFigure())) {
+        assertHoldsValues(result);
+      }
+    }
+    assertThat(differences).isEmpty();
+  }
+
+  /** Two empty results are alike too, and prove nothing. */
+  private static void assertHoldsValues(KeyFigureResult result) {
+    assertThat(result.figures()).as(result.keyFigure()).anyMatch(figure -> figure.value().known());
+    assertThat(result.comparisons()).anyMatch(comparison -> comparison.mean().known());
+    assertThat(result.comparisons())
+        .flatMap(comparison -> comparison.placements())
+        .anyMatch(placement -> placement.difference().known());
+  }
+
+  @Test
+  void noFactsGiveTheResultOfAnEmptyBlock() {
+    List<BlockPlan> plans =
+        List.of(
+            new BlockPlan("first", List.of("nobody.delivers")),
+            new BlockPlan("second", List.of("kolada.N15008")));
+    Computation<String> size = block -> block.keyFigure() + " " + (block.size() > 0);
+    List<String> expected = List.of("first false", "second true");
+    assertThat(DUCKDB.run(facts(), plans, size)).isEqualTo(expected);
+    assertThat(spark.run(facts(), plans, size)).isEqualTo(expected);
+  }
+
+  private static FactFiles facts() {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    return new FactFiles(
+        ingest.store().folder().toString(),
+        ingest.deliveries().list().stream().map(delivery -> delivery.sha256()).toList());
+  }
+}

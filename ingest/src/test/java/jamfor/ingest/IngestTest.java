@@ -1,0 +1,146 @@
+package jamfor.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.CatalogueReader;
+import jamfor.ingest.catalogue.Datasets;
+import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.delivery.Deliveries;
+import jamfor.ingest.delivery.Delivery;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IngestTest {
+
+  private static final Catalogue CATALOGUE = CatalogueReader.read(Datasets.root());
+
+  @TempDir Path home;
+
+  @Test
+  void everyShippedFileIsRecognisedAsItsSourceAndPasses() throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    for (Source source : CATALOGUE.sources().values()) {
+      for (Source.ShippedDelivery shipped : source.shipped()) {
+        Path file = Datasets.root().resolve("sources/" + source.id() + "/files/" + shipped.file());
+        Path copy = Files.copy(file, home.resolve(shipped.sha256()));
+        Outcome outcome = ingest.check(copy);
+
+        assertThat(outcome.source()).as(shipped.file()).contains(source.id());
+        assertThat(outcome.refused()).as(shipped.file()).isFalse();
+        assertThat(outcome.observations()).as(shipped.file()).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void aLoadedFileIsReceiptedStoredAndNotLoadedTwice() throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    Path file = sample("v3.json");
+
+    Outcome first = ingest.load(file);
+    Outcome second = ingest.load(file);
+
+    assertThat(first.findings().list()).noneMatch(finding -> finding.severity().blocks());
+    assertThat(first.source()).contains("kolada-api");
+    assertThat(first.findings().counts()).containsOnlyKeys("O006");
+    Delivery receipt = first.receipt().orElseThrow();
+    assertThat(second.receipt()).contains(receipt);
+    assertThat(ingest.deliveries().list()).containsExactly(receipt);
+    assertThat(Files.readAllBytes(ingest.deliveries().path(receipt)))
+        .isEqualTo(Files.readAllBytes(file));
+    assertThat(ingest.store().holds(receipt)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "an unknown municipality | \"1438\" | \"9999\" | O001",
+        "a value that is no number | 84.44444444 | \"84,4\" | O002",
+        "a period that is none | 2023, | 23, | O003",
+        "a sex that is none | \"gender\": \"T\" | \"gender\": \"F\" | O004",
+        "broken JSON | ], \"next_url\": null} | ], \"next_url\": null | F002",
+        "a member twice | \"kpi\": \"N15428\", \"municipality\": \"1438\" | \"kpi\": \"N15428\", \"kpi\": \"N1\" | F002"
+      })
+  void nothingOfARefusedFileIsLoaded(String what, String right, String wrong, String rule)
+      throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    String text = Files.readString(sample("v3.json"));
+    assertThat(text).contains(right);
+    Path broken = home.resolve("broken.json");
+    Files.writeString(broken, text.replace(right, wrong));
+
+    Outcome outcome = ingest.load(broken);
+
+    assertThat(outcome.refused()).as(what).isTrue();
+    assertThat(outcome.findings().counts()).as(what).containsKey(rule);
+    assertThat(outcome.findings().list().get(0).position()).as(what).isNotBlank();
+    assertThat(ingest.deliveries().list()).noneMatch(ingest.store()::holds);
+  }
+
+  @Test
+  void aRefusedDeliveryIsKeptAsItCameAndNotTriedAgainAtEveryStart() throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    Path broken = home.resolve("broken.json");
+    String text = Files.readString(sample("v3.json")).replace("\"1438\"", "\"9999\"");
+    Files.writeString(broken, text);
+
+    Delivery receipt = ingest.load(broken).receipt().orElseThrow();
+
+    assertThat(ingest.deliveries().listRefused()).containsExactly(receipt.sha256());
+    assertThat(Files.readString(ingest.deliveries().path(receipt))).isEqualTo(text);
+  }
+
+  @Test
+  void whatACrashLeftBetweenReceiptAndStoreIsTakenUpAtTheNextStart() throws IOException {
+    Path file = sample("v3.json");
+    Delivery receipt =
+        new Deliveries(home)
+            .receive(
+                Files.readAllBytes(file),
+                "kolada-api",
+                "v3.json",
+                java.time.LocalDate.of(2024, 1, 1),
+                java.time.LocalDate.of(2024, 1, 1),
+                "a test");
+    Files.writeString(
+        home.resolve("ledger.jsonl"),
+        "{\"event\": \"load",
+        java.nio.file.StandardOpenOption.APPEND);
+
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    ingest.loadShipped(name -> {});
+
+    assertThat(ingest.store().holds(receipt)).isTrue();
+    List<Delivery> all = ingest.deliveries().list();
+    assertThat(all).contains(receipt).allMatch(ingest.store()::holds);
+  }
+
+  @Test
+  void aCodeWithoutItsLeadingZeroIsMendedWithAFinding() throws IOException {
+    Path file = home.resolve("zero.json");
+    Files.writeString(
+        file,
+        Files.readString(sample("v3.json")).replace("\"1438\"", "\"114\""),
+        StandardCharsets.UTF_8);
+
+    Outcome outcome = new Ingest(CATALOGUE, home).check(file);
+
+    assertThat(outcome.refused()).isFalse();
+    assertThat(outcome.findings().counts()).containsEntry("O007", 1);
+  }
+
+  static Path sample(String name) {
+    return Path.of(
+        Objects.requireNonNull(IngestTest.class.getResource("/kolada/" + name)).getPath());
+  }
+}

@@ -1,0 +1,93 @@
+package jamfor.web.command;
+
+import jamfor.ingest.Outcome;
+import jamfor.ingest.vocabulary.Finding;
+import jamfor.web.text.FigureText;
+import jamfor.web.text.Words;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the commands print: sentences for people, or JSON for machines. */
+final class Console {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final PrintStream out;
+  private final Words words;
+  private final FigureText text;
+  private final boolean json;
+
+  Console(PrintStream out, Words words, boolean json) {
+    this.out = out;
+    this.words = words;
+    this.text = new FigureText(words);
+    this.json = json;
+  }
+
+  /** A sentence, or for machines the same as an object. */
+  void say(Map<String, ?> object, String key, Object... details) {
+    out.println(json ? JSON.writeValueAsString(object) : words.get(key, details));
+  }
+
+  /** What became of each file. */
+  void outcomes(List<Outcome> outcomes) {
+    if (json) {
+      out.println(JSON.writeValueAsString(outcomes.stream().map(Console::object).toList()));
+      return;
+    }
+    for (Outcome outcome : outcomes) {
+      for (Finding finding : outcome.findings().list()) {
+        out.printf(
+            "%s  %s  %s  %s%n    %s%n",
+            finding.rule(),
+            words.get(finding.severity()),
+            finding.file(),
+            finding.position(),
+            finding.text().in(words.language()));
+      }
+      if (outcome.findings().leftOut() > 0) {
+        out.println(words.get("console.left_out", text.count(outcome.findings().leftOut())));
+      }
+      String verdict =
+          outcome.refused()
+              ? "console.refused"
+              : outcome.receipt().isPresent() ? "console.loaded" : "console.passes";
+      out.println(
+          words.get(
+              verdict,
+              outcome.file(),
+              outcome.source().orElse("–"),
+              text.count(outcome.observations()),
+              outcome.receipt().map(receipt -> receipt.sha256()).orElse("–")));
+    }
+  }
+
+  private static Map<String, Object> object(Outcome outcome) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("file", outcome.file());
+    object.put("source", outcome.source().orElse(null));
+    object.put("refused", outcome.refused());
+    object.put("observations", outcome.observations());
+    object.put("receipt", outcome.receipt().map(receipt -> receipt.sha256()).orElse(null));
+    List<Map<String, Object>> findings = new ArrayList<>();
+    for (Finding finding : outcome.findings().list()) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("rule", finding.rule());
+      one.put("severity", finding.severity().name());
+      one.put("position", finding.position());
+      one.put("sv", finding.text().sv());
+      one.put("nb", finding.text().nb());
+      one.put("en", finding.text().en());
+      findings.add(one);
+    }
+    object.put("findings", findings);
+    object.put("counts", outcome.findings().counts());
+    return object;
+  }
+}

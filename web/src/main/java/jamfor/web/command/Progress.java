@@ -1,0 +1,41 @@
+package jamfor.web.command;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a waiting person how far a long command has come; silent when the output is no terminal.
+ */
+final class Progress implements AutoCloseable {
+
+  private final @Nullable ProgressBar bar;
+
+  Progress(String task, long steps) {
+    boolean terminal = System.console() != null && steps > 0;
+    this.bar =
+        terminal
+            ? new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .build()
+            : null;
+  }
+
+  /** One step more, and what it is about. */
+  void step(String what) {
+    if (bar != null) {
+      bar.setExtraMessage(" " + what);
+      bar.step();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package jamfor.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The address of a view: its path and everything that was chosen in it. */
+record Address(String path, Map<String, List<String>> chosen) {
+
+  Address {
+    chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
+  }
+
+  static Address of(String path) {
+    return new Address(path, Map.of());
+  }
+
+  /** The address asked for, without the fields that a form sent empty. */
+  static Address of(HttpServletRequest request) {
+    Map<String, List<String>> chosen = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              List<String> filled =
+                  Arrays.stream(values).map(String::strip).filter(one -> !one.isEmpty()).toList();
+              if (!filled.isEmpty()) {
+                chosen.put(name, filled);
+              }
+            });
+    return new Address(request.getRequestURI(), chosen);
+  }
+
+  /** The same with this chosen instead of what was. */
+  public Address with(String name, String value) {
+    return with(name, List.of(value));
+  }
+
+  Address with(String name, List<String> values) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(chosen);
+    changed.put(name, List.copyOf(values));
+    return new Address(path, changed);
+  }
+
+  Address without(String name) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(chosen);
+    changed.remove(name);
+    return new Address(path, changed);
+  }
+
+  /** The same choices on another page. */
+  Address at(String otherPath) {
+    return new Address(otherPath, chosen);
+  }
+
+  @Override
+  public String toString() {
+    List<String> pairs = new ArrayList<>();
+    chosen.forEach(
+        (name, values) -> values.forEach(value -> pairs.add(encode(name) + "=" + encode(value))));
+    return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,22 @@
+package jamfor.web.page;
+
+import java.util.OptionalDouble;
+
+/**
+ * A cell of a comparison.
+ *
+ * @param text as the page shows it
+ * @param note the value's own period, when it is not the comparison's
+ * @param number unrounded, for the files; empty for words
+ * @param decimals that the number is shown with
+ */
+record CompareCell(String text, String note, Mark mark, OptionalDouble number, int decimals) {
+
+  static CompareCell words(String text) {
+    return new CompareCell(text, "", Mark.NONE, OptionalDouble.empty(), 0);
+  }
+
+  public boolean numeric() {
+    return number.isPresent();
+  }
+}

@@ -1,0 +1,125 @@
+package jamfor.web.page;
+
+import jamfor.analytics.comparison.Comparison;
+import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.Sex;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The comparison page: what can be chosen, the table, and the files of it. */
+record CompareView(
+    String group,
+    String sex,
+    String period,
+    List<Choice> groups,
+    List<Choice> similarGroups,
+    List<Choice> years,
+    List<Choice> sexes,
+    List<Service> services,
+    boolean turned,
+    boolean byCountry,
+    String leftOut,
+    CompareTable table,
+    String csv,
+    String xlsx,
+    String api) {
+
+  /** A service's key figures to tick. */
+  record Service(String title, String address, boolean chosen, List<Choice> keyFigures) {}
+
+  static CompareView of(Comparing comparing) {
+    Page page = comparing.page();
+    int leftOut = comparing.chosen().size() - comparing.keyFigures().size();
+    return new CompareView(
+        comparing.group().title().in(page.language()),
+        page.words().get(comparing.sex()),
+        comparing
+            .year()
+            .map(String::valueOf)
+            .orElseGet(() -> page.words().get("page.period.shown")),
+        groups(comparing, false),
+        groups(comparing, true),
+        years(comparing),
+        Arrays.stream(Sex.values())
+            .map(one -> new Choice(one.name(), page.words().get(one), one == comparing.sex()))
+            .toList(),
+        services(comparing),
+        comparing.turned(),
+        comparing.byCountry(),
+        leftOut == 0 ? "" : page.words().get("page.compare.left_out", page.text().count(leftOut)),
+        CompareTable.of(comparing),
+        page.here().at("/compare.csv").toString(),
+        page.here().at("/compare.xlsx").toString(),
+        api(comparing));
+  }
+
+  private static List<Choice> groups(Comparing comparing, boolean similar) {
+    return comparing.page().edition().groups().stream()
+        .filter(one -> (one.kind() == ComparatorGroup.Kind.SIMILAR) == similar)
+        .map(
+            one ->
+                new Choice(
+                    one.id(),
+                    one.title().in(comparing.page().language()),
+                    one.equals(comparing.group())))
+        .toList();
+  }
+
+  private static List<Choice> years(Comparing comparing) {
+    return comparing.page().edition().keyFigures().stream()
+        .flatMap(one -> comparing.page().edition().get(one.id()).comparisons().stream())
+        .filter(one -> one.group().equals(comparing.group().id()) && one.n() > 0)
+        .map(Comparison::period)
+        .map(one -> one.lastYear())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(
+            year ->
+                new Choice(
+                    year.toString(),
+                    year.toString(),
+                    comparing.year().filter(year::equals).isPresent()))
+        .toList();
+  }
+
+  private static List<Service> services(Comparing comparing) {
+    Page page = comparing.page();
+    Map<KeyFigure.Service, List<KeyFigure>> byService = new TreeMap<>();
+    page.edition()
+        .keyFigures()
+        .forEach(
+            one ->
+                byService
+                    .computeIfAbsent(one.service(), none -> new java.util.ArrayList<>())
+                    .add(one));
+    return byService.entrySet().stream()
+        .map(
+            one ->
+                new Service(
+                    page.words().get(one.getKey()),
+                    page.here()
+                        .without("keyFigure")
+                        .with("service", Chosen.word(one.getKey()))
+                        .toString(),
+                    one.getValue().stream().allMatch(comparing::isChosen),
+                    one.getValue().stream()
+                        .map(
+                            each ->
+                                new Choice(each.id(), page.title(each), comparing.isChosen(each)))
+                        .toList()))
+        .toList();
+  }
+
+  private static String api(Comparing comparing) {
+    return Address.of("/api/v1/comparisons.csv")
+        .with("edition", comparing.page().edition().plan().id())
+        .with("group", comparing.group().id())
+        .with("sex", comparing.sex().name())
+        .with("keyFigure", comparing.keyFigures().stream().map(KeyFigure::id).toList())
+        .toString();
+  }
+}

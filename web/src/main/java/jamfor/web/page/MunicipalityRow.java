@@ -1,0 +1,78 @@
+package jamfor.web.page;
+
+import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.comparison.Placement;
+import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.Value;
+import java.util.Optional;
+
+/**
+ * One key figure of one municipality.
+ *
+ * @param period empty when it is the edition's own year
+ * @param reason why there is no value
+ * @param kronor what the costs would change by at the group's mean
+ * @param country why the value is not placed among all municipalities
+ */
+record MunicipalityRow(
+    String title,
+    String address,
+    String measure,
+    String value,
+    String reason,
+    String period,
+    String difference,
+    String differenceToOthers,
+    String kronor,
+    String rank,
+    Mark band,
+    String country,
+    String change,
+    String changeSince,
+    Mark outcome,
+    Sparkline sparkline) {
+
+  static MunicipalityRow of(KeyFigure keyFigure, String code, ComparatorGroup group, Page page) {
+    Sex sex = keyFigure.sexes().get(0);
+    Optional<Comparison> comparison = page.edition().findShown(keyFigure.id(), group.id(), sex);
+    Optional<Placement> placement =
+        comparison.flatMap(one -> one.find(code)).filter(one -> one.value().known());
+    Value value =
+        comparison
+            .flatMap(one -> one.find(code))
+            .map(Placement::value)
+            .orElseGet(() -> Reading.of(keyFigure, code, page).value());
+    WholeCountry country = WholeCountry.of(keyFigure, code, sex, page);
+    return new MunicipalityRow(
+        page.title(keyFigure),
+        page.to(keyFigure).with("group", group.id()).with("municipality", code).toString(),
+        keyFigure.measure().text().in(page.language()),
+        value.known() ? page.text().value(value, keyFigure) : "",
+        page.text().reason(value),
+        placement.map(one -> period(one.period(), page)).orElse(""),
+        placement.map(one -> page.text().difference(one.difference(), keyFigure)).orElse(""),
+        placement
+            .map(one -> page.text().difference(one.differenceToOthers(), keyFigure))
+            .orElse(""),
+        placement.map(one -> AtMean.text(one, page)).orElse(""),
+        placement.map(one -> Rank.text(one, comparison.orElseThrow(), page)).orElse(""),
+        country.band(),
+        country.reason(),
+        placement
+            .filter(one -> one.changeSince().isPresent())
+            .map(one -> page.text().difference(one.change(), keyFigure))
+            .orElse(""),
+        placement.flatMap(Placement::changeSince).map(Period::text).orElse(""),
+        Mark.of(placement.flatMap(Placement::outcome), page.words()),
+        Sparkline.of(keyFigure, page.edition().get(keyFigure.id()).listFigures(code, sex), page));
+  }
+
+  /** Empty for the edition's own year: only what is older is said. */
+  private static String period(Period period, Page page) {
+    boolean own = period.equals(Period.year(page.edition().plan().year()));
+    return own ? "" : page.text().period(period);
+  }
+}

@@ -1,0 +1,73 @@
+package jamfor.web.page;
+
+import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.catalogue.KeyFigure;
+import java.util.Arrays;
+import java.util.List;
+
+/** One municipality against a group. */
+record MunicipalityView(
+    String code,
+    String name,
+    String style,
+    List<Fact> facts,
+    String group,
+    List<Choice> groups,
+    List<Choice> others,
+    List<Service> services) {
+
+  /** A service's figures. */
+  record Service(String id, String title, List<Aspect> aspects) {}
+
+  /** Those of one kind of quality. */
+  record Aspect(String title, List<MunicipalityRow> rows) {}
+
+  static MunicipalityView of(
+      String code, ComparatorGroup group, List<ComparatorGroup> groups, Page page) {
+    return new MunicipalityView(
+        code,
+        page.names().of(code),
+        Members.style(page.edition(), code),
+        Fact.list(code, page),
+        group.title().in(page.language()),
+        groups.stream()
+            .map(one -> new Choice(one.id(), one.title().in(page.language()), one.equals(group)))
+            .toList(),
+        Members.sorted(page.edition().cooperation(), page.names()).stream()
+            .map(
+                one ->
+                    new Choice(
+                        page.toMunicipality(one).toString(),
+                        page.names().of(one),
+                        one.equals(code)))
+            .toList(),
+        services(code, group, page));
+  }
+
+  private static List<Service> services(String code, ComparatorGroup group, Page page) {
+    return Arrays.stream(KeyFigure.Service.values())
+        .map(
+            service ->
+                new Service(
+                    Chosen.word(service),
+                    page.words().get(service),
+                    aspects(service, code, group, page)))
+        .filter(service -> !service.aspects().isEmpty())
+        .toList();
+  }
+
+  private static List<Aspect> aspects(
+      KeyFigure.Service service, String code, ComparatorGroup group, Page page) {
+    return Arrays.stream(KeyFigure.Aspect.values())
+        .map(
+            aspect ->
+                new Aspect(
+                    page.words().get(aspect),
+                    page.edition().keyFigures().stream()
+                        .filter(one -> one.service() == service && one.aspect() == aspect)
+                        .map(one -> MunicipalityRow.of(one, code, group, page))
+                        .toList()))
+        .filter(aspect -> !aspect.rows().isEmpty())
+        .toList();
+  }
+}

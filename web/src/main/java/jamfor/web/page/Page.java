@@ -1,0 +1,99 @@
+package jamfor.web.page;
+
+import jamfor.analytics.edition.Edition;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.Language;
+import jamfor.web.text.FigureText;
+import jamfor.web.text.Names;
+import jamfor.web.text.Words;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What all pages have: the edition, the language and where the reader is.
+ *
+ * @param here the address asked for, with everything chosen
+ */
+record Page(
+    Edition edition,
+    List<Edition> editions,
+    Words words,
+    FigureText text,
+    Names names,
+    Address here) {
+
+  static Page of(Edition edition, List<Edition> editions, Language language, Address here) {
+    Words words = Words.in(language);
+    return new Page(
+        edition,
+        editions,
+        words,
+        new FigureText(words),
+        new Names(edition.catalogue(), language),
+        here);
+  }
+
+  Language language() {
+    return words.language();
+  }
+
+  /** Another page in the same edition and language. */
+  public Address to(String path) {
+    Address address = Address.of(path).with("edition", edition.plan().id());
+    return language() == Language.SV ? address : address.with("lang", language().tag());
+  }
+
+  public Address to(KeyFigure keyFigure) {
+    return to("/key-figures/" + keyFigure.id());
+  }
+
+  public Address toMunicipality(String code) {
+    return to("/municipalities/" + code);
+  }
+
+  String title(KeyFigure keyFigure) {
+    return keyFigure.title().in(language());
+  }
+
+  /** "V8 2024, final, data until …": printed on every page. */
+  public String editionTitle() {
+    return edition.plan().title().in(language());
+  }
+
+  public String status() {
+    return words.get(edition.plan().status());
+  }
+
+  /** Twelve digits are enough to tell editions apart. */
+  public String number() {
+    return edition.contentHash().substring(0, 12);
+  }
+
+  public List<Choice> languages() {
+    return Arrays.stream(Language.values())
+        .map(
+            one ->
+                new Choice(
+                    here.with("lang", one.tag()).toString(),
+                    words.get("page.language." + one.tag()),
+                    one == language()))
+        .toList();
+  }
+
+  /** The same page in the other editions; what was chosen in this one may not exist there. */
+  public List<Choice> editionChoices() {
+    return editions.stream()
+        .map(
+            one ->
+                new Choice(
+                    to(here.path()).with("edition", one.plan().id()).toString(),
+                    one.plan().title().in(language()),
+                    one.plan().id().equals(edition.plan().id())))
+        .toList();
+  }
+
+  /** Whether the reader is on this page or below it. */
+  public boolean at(String path) {
+    return path.equals("/") ? here.path().equals("/") : here.path().startsWith(path);
+  }
+}

@@ -1,0 +1,71 @@
+package jamfor.web.page;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jamfor.ingest.vocabulary.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** How templates find their words, and what a browser may do with our pages. */
+@Configuration(proxyBeanMethods = false)
+class PageSettings {
+
+  /** Scripts, styles and pictures come from this server alone, and none stands in a page's text. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
+          + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
+
+  /** The same words, read in the same way, as {@link jamfor.web.text.Words}. */
+  @Bean
+  MessageSource messageSource() {
+    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+    messages.setBasename("messages");
+    messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    messages.setFallbackToSystemLocale(false);
+    messages.setAlwaysUseMessageFormat(true);
+    return messages;
+  }
+
+  @Bean
+  LocaleResolver localeResolver() {
+    return new LocaleResolver() {
+      @Override
+      public Locale resolveLocale(HttpServletRequest request) {
+        return Locale.forLanguageTag(
+            Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(Language::find)
+                .orElse(Language.SV)
+                .tag());
+      }
+
+      @Override
+      public void setLocale(
+          HttpServletRequest request,
+          @Nullable HttpServletResponse response,
+          @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The address alone decides the language");
+      }
+    };
+  }
+
+  @Bean
+  Filter contentPolicy() {
+    return (request, response, chain) -> {
+      if (response instanceof HttpServletResponse http) {
+        http.setHeader("Content-Security-Policy", POLICY);
+        http.setHeader("X-Content-Type-Options", "nosniff");
+        http.setHeader("Referrer-Policy", "same-origin");
+      }
+      chain.doFilter(request, response);
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package jamfor.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The flow runs one way, and each library stays where it belongs. */
+@AnalyzeClasses(packages = "jamfor", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule theFlowRunsOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("vocabulary")
+          .definedBy("jamfor.ingest.vocabulary")
+          .layer("catalogue")
+          .definedBy("jamfor.ingest.catalogue")
+          .layer("delivery")
+          .definedBy("jamfor.ingest.delivery")
+          .layer("row")
+          .definedBy("jamfor.ingest.row")
+          .layer("observation")
+          .definedBy("jamfor.ingest.observation")
+          .layer("check")
+          .definedBy("jamfor.ingest.check")
+          .layer("store")
+          .definedBy("jamfor.ingest.store")
+          .layer("ingest")
+          .definedBy("jamfor.ingest")
+          .layer("engine")
+          .definedBy("jamfor.analytics.engine")
+          .layer("figure")
+          .definedBy("jamfor.analytics.figure")
+          .layer("comparison")
+          .definedBy("jamfor.analytics.comparison")
+          .layer("edition")
+          .definedBy("jamfor.analytics.edition")
+          .layer("web")
+          .definedBy("jamfor.web..")
+          .whereLayer("web")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("edition")
+          .mayOnlyBeAccessedByLayers("web")
+          .whereLayer("comparison")
+          .mayOnlyBeAccessedByLayers("edition", "web")
+          .whereLayer("figure")
+          .mayOnlyBeAccessedByLayers("comparison", "edition", "web")
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("figure", "edition", "web")
+          .whereLayer("ingest")
+          .mayOnlyBeAccessedByLayers("web")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("ingest", "engine", "web")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("ingest")
+          .whereLayer("observation")
+          .mayOnlyBeAccessedByLayers("ingest")
+          .whereLayer("row")
+          .mayOnlyBeAccessedByLayers("observation", "store", "ingest");
+
+  @ArchTest
+  static final ArchRule noPackageGoesInACircle =
+      slices().matching("jamfor.(*).(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule calculationsKnowNoFrameworkAndNoNetwork =
+      noClasses()
+          .that()
+          .resideInAnyPackage("jamfor.ingest..", "jamfor.analytics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "java.net.http..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule onlyEngineAndStoreKnowDuckDb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("jamfor.analytics.engine", "jamfor.ingest.store")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.duckdb..", "java.sql..");
+
+  @ArchTest
+  static final ArchRule onlyTheEngineKnowsSpark =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jamfor.analytics.engine")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.spark..");
+
+  @ArchTest
+  static final ArchRule tablesawNeverReachesTheWeb =
+      noClasses()
+          .that()
+          .resideInAPackage("jamfor.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tech.tablesaw..");
+}

@@ -1,0 +1,158 @@
+package jamfor.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import jamfor.web.TestHome;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
+
+/** A real Chromium before the real server; things are found by what a reader calls them. */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Skips the test where there is no browser, except where CI promises one. */
+  static Browser open() {
+    boolean there = Files.exists(CHROMIUM) && Files.exists(DRIVER);
+    if (!there && "true".equals(System.getenv("CI"))) {
+      Assertions.fail("CI=true, but there is no " + CHROMIUM + " or no " + DRIVER);
+    }
+    Assumptions.assumeTrue(there, "Browser tests skipped: no " + CHROMIUM + " or no " + DRIVER);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run");
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(DRIVER.toString()))
+            .build();
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().window().setSize(new Dimension(1440, 1000));
+    return new Browser(driver);
+  }
+
+  void visit(String path) {
+    driver.get(TestHome.address() + path);
+  }
+
+  void narrow() {
+    driver.manage().window().setSize(new Dimension(390, 844));
+  }
+
+  String address() {
+    return Objects.requireNonNull(driver.getCurrentUrl());
+  }
+
+  /** The text of the page's one first heading. */
+  String heading() {
+    List<WebElement> headings = driver.findElements(By.tagName("h1"));
+    assertEquals(1, headings.size(), "first headings");
+    return headings.get(0).getText();
+  }
+
+  /** All that the page says, as it is shown. */
+  String text() {
+    return driver.findElement(By.tagName("main")).getText();
+  }
+
+  /** The part of the page under a second heading. */
+  String section(String heading) {
+    return driver
+        .findElement(By.xpath("//section[h2[normalize-space()='%s']]".formatted(heading)))
+        .getText();
+  }
+
+  void follow(String link) {
+    driver.findElement(By.linkText(link)).click();
+  }
+
+  /** Where the link leads. */
+  String leadsTo(String link) {
+    return Objects.requireNonNull(
+        driver.findElement(By.linkText(link)).getDomAttribute("href"), link);
+  }
+
+  void press(String button) {
+    driver.findElement(By.xpath("//button[normalize-space()='%s']".formatted(button))).click();
+  }
+
+  void choose(String label, String option) {
+    new Select(field(label)).selectByVisibleText(option);
+  }
+
+  void write(String label, String text) {
+    field(label).sendKeys(text);
+  }
+
+  private WebElement field(String label) {
+    WebElement found =
+        driver.findElement(By.xpath("//label[normalize-space()='%s']".formatted(label)));
+    return driver.findElement(By.id(Objects.requireNonNull(found.getDomAttribute("for"), label)));
+  }
+
+  /** The row of any table that has this head, as it is read aloud. */
+  String row(String head) {
+    return driver
+        .findElement(
+            By.xpath("//tr[th[@scope='row'][contains(normalize-space(), '%s')]]".formatted(head)))
+        .getText();
+  }
+
+  /** Nothing grave for a reader with a screen reader, and nothing wider than the window. */
+  void check() {
+    List<String> grave =
+        new AxeBuilder()
+            .analyze(driver).getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Browser::describe)
+                .toList();
+    assertEquals(List.of(), grave, driver.getCurrentUrl());
+    Object wider =
+        driver.executeScript(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertEquals(0L, wider, "pixels wider than the window: " + driver.getCurrentUrl());
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,149 @@
+package jamfor.web.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A journey for each page. */
+class PagesTest {
+
+  /** The driver gives every no-break space as a plain one. */
+  private static final char SPACE = ' ';
+
+  private final Browser browser = Browser.open();
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  @DisplayName("a manager sees what stands out and what is missing, and finds a key figure")
+  void start() {
+    browser.visit("/");
+    browser.check();
+    assertEquals("Barn och utbildning i V8 2024", browser.heading());
+    assertTrue(browser.section("Vad som sticker ut").contains("Förskola"));
+    assertTrue(browser.section("Vad som saknas").contains("Dals-Ed (ej tillämpligt)"));
+
+    browser.write("Sök nyckeltal", "inskrivet barn kostnad");
+    browser.press("Sök");
+    assertTrue(browser.row("Kostnad för förskola per inskrivet barn").contains("8 av 8"));
+    browser.follow("Kostnad för förskola per inskrivet barn");
+    assertTrue(browser.heading().startsWith("Kostnad för förskola per inskrivet barn"));
+  }
+
+  @Test
+  @DisplayName("an economist opens her municipality and compares it with similar ones")
+  void municipality() {
+    browser.visit("/");
+    browser.follow("Munkedal");
+    browser.check();
+    assertEquals("Munkedal", browser.heading());
+    assertTrue(browser.section("Barn, elever och invånare").contains("1" + SPACE + "110"));
+    String cost = browser.row("Kostnad för förskola per inskrivet barn");
+    assertTrue(cost.contains("176" + SPACE + "136"), cost);
+    assertTrue(cost.contains("2 av 8"), cost);
+    assertTrue(cost.contains("49 av 290"), cost);
+
+    browser.choose("Jämför med", "Liknande kommuner grundskola, Munkedal");
+    browser.press("Visa");
+    assertTrue(browser.text().contains("Jämförd med: Liknande kommuner grundskola, Munkedal."));
+    assertTrue(browser.address().contains("group=similar-compulsory-school-1430"));
+  }
+
+  @Test
+  @DisplayName("an economist checks a mean, its definition and the numbers behind a figure")
+  void keyFigure() {
+    browser.visit("/key-figures/N11008?municipality=1430");
+    browser.check();
+    assertTrue(browser.text().contains("182" + SPACE + "750" + SPACE + "kr"), browser.text());
+    assertTrue(browser.section("Definition").contains("Täljare"));
+    String calculation = browser.section("Uträkning");
+    assertTrue(calculation.contains("regionfakta.preschool_cost"), calculation);
+    assertTrue(
+        calculation.contains("176" + SPACE + "136 = 176" + SPACE + "136" + SPACE + "kr"),
+        calculation);
+    assertTrue(browser.section("Källor").contains("Källa: SCB"));
+
+    browser.choose("Grupp", "Västra Götalands läns kommuner");
+    browser.press("Visa");
+    assertTrue(browser.text().contains("169" + SPACE + "869" + SPACE + "kr"), browser.text());
+  }
+
+  @Test
+  @DisplayName("an economist follows the girls over the years and sees where the series breaks")
+  void girls() {
+    browser.visit("/key-figures/N15428");
+    browser.choose("Kön", "Flickor och kvinnor");
+    browser.press("Visa");
+    browser.check();
+    assertTrue(browser.address().contains("sex=K"));
+    assertTrue(browser.section("Över tid").contains("ny definition"));
+  }
+
+  @Test
+  @DisplayName("an economist compares the group's schools year by year and takes the table home")
+  void compare() {
+    browser.visit("/compare?service=compulsory_school");
+    browser.check();
+    assertTrue(browser.row("Elever i årskurs 1–9 i alla skolor").contains("1" + SPACE + "110"));
+    assertFalse(browser.text().contains("Kostnad för förskola per inskrivet barn"));
+    browser.choose("År", "2022");
+    browser.choose("I kolumner", "Nyckeltal");
+    browser.press("Visa");
+    browser.check();
+    assertTrue(browser.row("Period").contains("2022"));
+    assertTrue(browser.leadsTo("Ladda ner tabellen som Excel").contains("/compare.xlsx?"));
+    assertTrue(browser.leadsTo("Ladda ner tabellen som CSV").contains("period=2022"));
+  }
+
+  @Test
+  @DisplayName("a politician finds the report of an edition and what it rests on")
+  void reports() {
+    browser.visit("/reports?lang=nb");
+    browser.check();
+    assertEquals("Rapporter", browser.heading());
+    assertTrue(browser.section("Barn og utdanning i V8 2019").contains("endelig"));
+    assertTrue(browser.row("Kostnad til barnehage per innskrevet barn").contains("2023-08-31"));
+    assertTrue(browser.leadsTo("Rapport som PDF").startsWith("/reports/v8-2024.pdf"));
+  }
+
+  @Test
+  @DisplayName("a reader changes language and stays where she is")
+  void language() {
+    browser.visit("/municipalities/1430?group=fyrbodal");
+    browser.follow("English");
+    assertTrue(browser.text().contains("Compared with: Fyrbodal."));
+    browser.check();
+  }
+
+  @Test
+  @DisplayName("a reader on a telephone needs not scroll sideways")
+  void telephone() {
+    browser.narrow();
+    for (String path :
+        new String[] {"/", "/municipalities/1430", "/key-figures/N15428", "/compare", "/reports"}) {
+      browser.visit(path);
+      browser.check();
+    }
+  }
+
+  @Test
+  @DisplayName("a wrong address is explained in the language of the reader")
+  void wrong() {
+    browser.visit("/key-figures/N99999?lang=en");
+    assertEquals("There is no such page", browser.heading());
+    assertTrue(browser.text().contains("N99999"));
+    browser.check();
+    browser.visit("/key-figures/N11008?sex=X");
+    assertEquals("Valet går inte att visa", browser.heading());
+    assertTrue(browser.text().contains("Parametern sex"), browser.text());
+    browser.visit("/nowhere");
+    assertEquals("Sidan finns inte", browser.heading());
+  }
+}
