@@ -1,21 +1,12 @@
 package jamfor.ingest;
 
 import jamfor.ingest.catalogue.Catalogue;
-import jamfor.ingest.catalogue.CheckText;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.catalogue.Source.ShippedDelivery;
-import jamfor.ingest.check.Checked;
-import jamfor.ingest.check.Checks;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
-import jamfor.ingest.observation.Interpreter;
-import jamfor.ingest.row.Format;
-import jamfor.ingest.row.Formats;
 import jamfor.ingest.row.RawFile;
-import jamfor.ingest.row.UnreadableException;
 import jamfor.ingest.store.FactStore;
-import jamfor.ingest.store.KoladaParquet;
-import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
 import java.io.IOException;
@@ -24,12 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Takes files in: receipt first, then rows, observations, checks, store. A refused file changes
@@ -40,37 +28,16 @@ public final class Ingest {
   /** More than this is no delivery but a mistake, or an attack. */
   private static final long MOST_BYTES = 512L * 1024 * 1024;
 
-  private static final Map<String, Format> FORMATS =
-      Formats.with(new KoladaParquet()).stream()
-          .collect(Collectors.toMap(Format::name, Function.identity()));
-
   private final Catalogue catalogue;
+  private final Reading reading;
   private final Deliveries deliveries;
   private final FactStore store;
 
   public Ingest(Catalogue catalogue, Path home) {
     this.catalogue = catalogue;
+    this.reading = new Reading(catalogue);
     this.deliveries = new Deliveries(home);
     this.store = new FactStore(home);
-  }
-
-  /**
-   * What came of a file.
-   *
-   * @param source the id of the source that recognises it
-   * @param receipt the delivery, when the file was received
-   * @param observations how many values it holds
-   */
-  public record Outcome(
-      String file,
-      Optional<String> source,
-      Optional<Delivery> receipt,
-      int observations,
-      Findings findings) {
-
-    public boolean refused() {
-      return findings.block();
-    }
   }
 
   public Deliveries deliveries() {
@@ -139,7 +106,7 @@ public final class Ingest {
   public Findings rebuild(Delivery delivery, Path file) {
     Findings findings = new Findings();
     List<Observation> observations =
-        observations(
+        reading.observations(
             getSource(delivery.source()),
             raw(delivery.file(), file),
             delivery.retrieved(),
@@ -178,20 +145,18 @@ public final class Ingest {
     String name = String.valueOf(path.getFileName());
     try {
       if (Files.size(path) > MOST_BYTES) {
-        find(findings, "F004", name, "1", Files.size(path) + " bytes", MOST_BYTES + " bytes");
+        reading.find(
+            findings, "F004", name, "1", Files.size(path) + " bytes", MOST_BYTES + " bytes");
         return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
       }
     } catch (IOException unreadable) {
-      find(findings, "F001", name, "0", "file", unreadable.toString());
+      reading.find(findings, "F001", name, "0", "file", unreadable.toString());
       return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
     }
     RawFile raw = raw(name, path);
-    Optional<Source> source =
-        catalogue.sources().values().stream()
-            .filter(one -> format(one).recognises(raw, one))
-            .findFirst();
+    Optional<Source> source = reading.recognise(raw);
     if (source.isEmpty()) {
-      find(findings, "F002", name, "1", String.join(", ", catalogue.sources().keySet()));
+      reading.find(findings, "F002", name, "1", String.join(", ", catalogue.sources().keySet()));
       return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
     }
     String id = source.get().id();
@@ -200,29 +165,9 @@ public final class Ingest {
         keep
             ? Optional.of(deliveries.receive(raw.bytes(), id, name, today, today, "load"))
             : Optional.empty();
-    List<Observation> observations = observations(source.get(), raw, today, findings);
+    List<Observation> observations = reading.observations(source.get(), raw, today, findings);
     receipt.ifPresent(delivery -> store(delivery, observations, findings));
     return new Outcome(name, Optional.of(id), receipt, observations.size(), findings);
-  }
-
-  private List<Observation> observations(
-      Source source, RawFile raw, LocalDate retrieved, Findings findings) {
-    Interpreter interpreter = new Interpreter(catalogue, source, raw.name(), findings);
-    try {
-      format(source).read(raw, source, interpreter::take);
-    } catch (UnreadableException broken) {
-      find(
-          findings,
-          "F001",
-          raw.name(),
-          broken.position(),
-          source.format(),
-          String.valueOf(broken.getMessage()));
-      return List.of();
-    }
-    List<Observation> observations = interpreter.observations();
-    Checks.run(new Checked(catalogue, raw.name(), retrieved, observations, findings));
-    return observations;
   }
 
   private void store(Delivery delivery, List<Observation> observations, Findings findings) {
@@ -234,23 +179,12 @@ public final class Ingest {
     }
   }
 
-  private static Format format(Source source) {
-    return Optional.ofNullable(FORMATS.get(source.format()))
-        .orElseThrow(() -> new IllegalArgumentException("Unknown format: " + source.format()));
-  }
-
   /**
    * @throws IllegalArgumentException when there is no such source
    */
   private Source getSource(String id) {
     return Optional.ofNullable(catalogue.sources().get(id))
         .orElseThrow(() -> new IllegalArgumentException("Unknown source: " + id));
-  }
-
-  private void find(
-      Findings findings, String rule, String file, String position, Object... details) {
-    CheckText text = catalogue.getCheck(rule);
-    findings.add(new Finding(rule, text.severity(), file, position, text.with(details)));
   }
 
   private static RawFile raw(String name, Path path) {

@@ -2,7 +2,6 @@ package jamfor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jamfor.ingest.Ingest.Outcome;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;

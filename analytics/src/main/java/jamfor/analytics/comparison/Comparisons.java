@@ -3,17 +3,14 @@ package jamfor.analytics.comparison;
 import jamfor.analytics.figure.Figures;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
-import jamfor.ingest.catalogue.KeyFigure.Direction;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** Sets the figures of one key figure against groups. */
@@ -25,18 +22,17 @@ public final class Comparisons {
    */
   private static final double COUNTRY_COVERED = 0.9;
 
-  /** With fewer known values than this a group has no middle half to speak of. */
-  private static final int FEWEST_FOR_OUTCOME = 4;
-
   private final KeyFigure keyFigure;
   private final Figures figures;
   private final Series series;
+  private final Placements placements;
   private final Map<String, String> countries;
 
   private Comparisons(KeyFigure keyFigure, Figures figures, Map<String, String> countries) {
     this.keyFigure = keyFigure;
     this.figures = figures;
     this.series = new Series(keyFigure, figures.figures());
+    this.placements = new Placements(keyFigure, figures, series);
     this.countries = countries;
   }
 
@@ -65,13 +61,6 @@ public final class Comparisons {
     return all;
   }
 
-  /** A member's value and weight; the members without a known value are not among the counted. */
-  private record Member(String municipality, Series.Dated dated) {
-    Value value() {
-      return dated.value();
-    }
-  }
-
   private Optional<Comparison> compare(ComparatorGroup group, Period period, Sex sex) {
     List<Member> members = members(group.members(), period, sex);
     double[] known =
@@ -89,9 +78,9 @@ public final class Comparisons {
             Statistics.quantile(known, 0.25),
             Statistics.quantile(known, 0.75),
             banded);
-    List<Placement> placements = new ArrayList<>();
-    members.forEach(member -> placements.add(placement(member, sex, spread)));
-    focus.ifPresent(one -> placements.add(besidePeers(one, sex, spread)));
+    List<Placement> placed = new ArrayList<>();
+    members.forEach(member -> placed.add(placements.of(member, sex, spread)));
+    focus.ifPresent(one -> placed.add(placements.besidePeers(one, sex, spread)));
     return Optional.of(
         new Comparison(
             keyFigure.id(),
@@ -108,7 +97,7 @@ public final class Comparisons {
             Statistics.quantile(known, 0),
             Statistics.quantile(known, 1),
             country(group, sex, period),
-            placements));
+            placed));
   }
 
   private List<Member> members(List<String> codes, Period period, Sex sex) {
@@ -116,12 +105,6 @@ public final class Comparisons {
         .sorted()
         .map(code -> new Member(code, series.at(code, sex, period)))
         .toList();
-  }
-
-  private static double[] with(double[] values, double one) {
-    double[] more = Arrays.copyOf(values, values.length + 1);
-    more[values.length] = one;
-    return more;
   }
 
   /**
@@ -167,110 +150,5 @@ public final class Comparisons {
     return Optional.ofNullable(countries.get(group.country()))
         .map(code -> series.at(code, sex, period).value())
         .orElse(Value.missing(MissingReason.NOT_DELIVERED));
-  }
-
-  /**
-   * The known values of a group and what they come to; banded when they stand for the whole
-   * country.
-   */
-  private record Spread(double[] known, Value mean, Value lower, Value upper, boolean banded) {}
-
-  private Placement placement(Member member, Sex sex, Spread spread) {
-    return placement(
-        member, sex, spread, spread.known(), differenceToOthers(member.value(), spread.known()));
-  }
-
-  /** The municipality whose peers the group holds: ranked among them, but no part of their mean. */
-  private Placement besidePeers(Member focus, Sex sex, Spread peers) {
-    Value value = focus.value();
-    double[] ranked = value.known() ? with(peers.known(), value.get()) : peers.known();
-    return placement(focus, sex, peers, ranked, difference(value, peers.mean()));
-  }
-
-  private static Value difference(Value value, Value mean) {
-    return mean.known() ? value.minus(mean) : mean;
-  }
-
-  private Placement placement(
-      Member member, Sex sex, Spread spread, double[] ranked, Value differenceToOthers) {
-    Value value = member.value();
-    Optional<Series.Dated> earlier =
-        series.before(member.municipality(), sex, member.dated().period());
-    Value difference = difference(value, spread.mean());
-    return new Placement(
-        member.municipality(),
-        member.dated().period(),
-        value,
-        value.known()
-            ? OptionalInt.of(Ranks.rank(value.get(), ranked, keyFigure.direction()))
-            : OptionalInt.empty(),
-        difference,
-        differenceToOthers,
-        kronor(member, sex, difference),
-        change(member, earlier),
-        earlier.map(Series.Dated::period),
-        outcome(value, spread),
-        spread.banded() && value.known()
-            ? Ranks.band(value.get(), ranked, keyFigure.direction())
-            : Optional.empty());
-  }
-
-  private static Value differenceToOthers(Value value, double[] group) {
-    if (!value.known()) {
-      return value;
-    }
-    double own = value.get();
-    double[] others = new double[Math.max(0, group.length - 1)];
-    boolean left = false;
-    int next = 0;
-    for (double one : group) {
-      if (one == own && !left) {
-        left = true;
-      } else if (next < others.length) {
-        others[next++] = one;
-      }
-    }
-    Value mean = Statistics.mean(others);
-    return mean.known() ? value.minus(mean) : mean;
-  }
-
-  private Value kronor(Member member, Sex sex, Value difference) {
-    if (keyFigure.volume().isEmpty()) {
-      return Value.missing(MissingReason.NO_WEIGHT);
-    }
-    Value volume =
-        figures
-            .volumes()
-            .getOrDefault(
-                new Figures.Key(member.dated().period(), sex, member.municipality()),
-                Value.missing(MissingReason.NO_WEIGHT));
-    return volume.known() ? difference.map(number -> -number * volume.get()) : volume;
-  }
-
-  private Value change(Member member, Optional<Series.Dated> earlier) {
-    if (!member.value().known()) {
-      return member.value();
-    }
-    if (earlier.isEmpty()) {
-      return Value.missing(MissingReason.NOT_DELIVERED);
-    }
-    return keyFigure.breaksBetween(earlier.get().period(), member.dated().period())
-        ? Value.missing(MissingReason.SERIES_BREAK)
-        : member.value().minus(earlier.get().value());
-  }
-
-  private Optional<Outcome> outcome(Value value, Spread spread) {
-    if (!value.known() || spread.known().length < FEWEST_FOR_OUTCOME) {
-      return Optional.empty();
-    }
-    boolean neutral = keyFigure.direction() == Direction.NEUTRAL;
-    boolean highIsGood = keyFigure.direction() == Direction.HIGHER_IS_BETTER;
-    if (value.get() > spread.upper().get()) {
-      return Optional.of(neutral ? Outcome.HIGHER : highIsGood ? Outcome.BETTER : Outcome.WORSE);
-    }
-    if (value.get() < spread.lower().get()) {
-      return Optional.of(neutral ? Outcome.LOWER : highIsGood ? Outcome.WORSE : Outcome.BETTER);
-    }
-    return Optional.of(Outcome.SIMILAR);
   }
 }

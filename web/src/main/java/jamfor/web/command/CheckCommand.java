@@ -1,6 +1,6 @@
 package jamfor.web.command;
 
-import jamfor.ingest.Ingest.Outcome;
+import jamfor.ingest.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

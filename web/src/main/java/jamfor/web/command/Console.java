@@ -1,6 +1,6 @@
 package jamfor.web.command;
 
-import jamfor.ingest.Ingest.Outcome;
+import jamfor.ingest.Outcome;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Words;

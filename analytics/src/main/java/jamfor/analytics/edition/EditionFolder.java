@@ -1,0 +1,190 @@
+package jamfor.analytics.edition;
+
+import jamfor.analytics.engine.Table;
+import jamfor.analytics.engine.Tables;
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.CatalogueReader;
+import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.delivery.Delivery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The folder of one revision of an edition: its tables, its catalogue as it was, what it rests on.
+ */
+final class EditionFolder {
+
+  /** The small file beside the revisions that names the published one. */
+  static final String CURRENT = "current";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Catalogue catalogue;
+  private final Path folder;
+
+  EditionFolder(Catalogue catalogue, Path folder) {
+    this.catalogue = catalogue;
+    this.folder = folder;
+  }
+
+  /** Writes the folder beside its place, reads it back, syncs it and moves it there. */
+  void build(EditionPlan plan, List<Delivery> used, List<ResultRows> results, String hash) {
+    try {
+      Path building = folder.resolveSibling("building-" + hash);
+      delete(building);
+      Files.createDirectories(building);
+      try (Tables tables = new Tables(building)) {
+        for (int i = 0; i < Layout.TABLES.size(); i++) {
+          Table table = Layout.TABLES.get(i);
+          int position = i;
+          tables.write(
+              table,
+              () ->
+                  results.stream()
+                      .flatMap(result -> result.tables().get(position).stream())
+                      .iterator());
+        }
+      }
+      copyCatalogue(building.resolve("catalogue"));
+      JSON.writeValue(building.resolve("edition.json"), description(plan, used, hash));
+      verify(building, hash);
+      try (Stream<Path> files = Files.walk(building)) {
+        for (Path file : (Iterable<Path>) files::iterator) {
+          sync(file);
+        }
+      }
+      Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
+      sync(Objects.requireNonNull(folder.getParent()));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Reads the new folder back and demands the same content before anybody sees it. */
+  private static void verify(Path building, String hash) {
+    ContentHash read = new ContentHash();
+    try (Tables tables = new Tables(building)) {
+      for (int i = 0; i < Layout.TABLES.size(); i++) {
+        int position = i;
+        tables.scan(Layout.TABLES.get(i), row -> read.add(position, row));
+      }
+    }
+    if (!read.text().equals(hash)) {
+      throw new IllegalStateException("The edition read back differs from what was computed");
+    }
+  }
+
+  private static Map<String, Delivery> byHash(List<Delivery> used) {
+    Map<String, Delivery> byHash = new LinkedHashMap<>();
+    used.forEach(delivery -> byHash.put(delivery.sha256(), delivery));
+    return byHash;
+  }
+
+  private Map<String, Object> description(EditionPlan plan, List<Delivery> used, String hash) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("id", plan.id());
+    description.put("content", hash);
+    description.put("catalogue", catalogue.sha256());
+    description.put("deliveries", used.stream().map(EditionFolder::description).toList());
+    return description;
+  }
+
+  private static Map<String, Object> description(Delivery delivery) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("sha256", delivery.sha256());
+    description.put("source", delivery.source());
+    description.put("file", delivery.file());
+    description.put("retrieved", delivery.retrieved().toString());
+    description.put("received", delivery.received().toString());
+    description.put("from", delivery.from());
+    description.put("bytes", delivery.bytes());
+    return description;
+  }
+
+  private void copyCatalogue(Path folder) throws IOException {
+    Path root = catalogue.root();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        String name = root.relativize(file).toString();
+        if (name.matches("(?!.*/files/).*\\.(yml|csv|json)")) {
+          Path copy = folder.resolve(name);
+          Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  /** Makes the revision of that hash the published one: a small file is swapped. */
+  static void point(Path edition, String hash) {
+    Path pointer = edition.resolve(CURRENT);
+    Path next = edition.resolve(CURRENT + ".next");
+    try {
+      Files.writeString(next, hash + "\n");
+      sync(next);
+      Files.move(
+          next, pointer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      sync(edition);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The edition that lies in the folder. */
+  Edition read() {
+    JsonNode description = JSON.readTree(folder.resolve("edition.json"));
+    Catalogue asItWas =
+        description.path("catalogue").asString().equals(catalogue.sha256())
+            ? catalogue
+            : CatalogueReader.read(folder.resolve("catalogue"));
+    List<Delivery> deliveries =
+        description.path("deliveries").values().stream()
+            .map(
+                one ->
+                    new Delivery(
+                        one.path("sha256").asString(),
+                        one.path("source").asString(),
+                        one.path("file").asString(),
+                        java.time.LocalDate.parse(one.path("retrieved").asString()),
+                        java.time.LocalDate.parse(one.path("received").asString()),
+                        one.path("from").asString(),
+                        one.path("bytes").asLong()))
+            .toList();
+    String id = description.path("id").asString();
+    return new Edition(
+        Objects.requireNonNull(asItWas.editions().get(id), id),
+        asItWas,
+        description.path("content").asString(),
+        folder,
+        byHash(deliveries));
+  }
+
+  private static void sync(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static void delete(Path path) throws IOException {
+    if (Files.exists(path)) {
+      try (Stream<Path> files = Files.walk(path)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package jamfor.ingest;
+
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.CheckText;
+import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.check.Checked;
+import jamfor.ingest.check.Checks;
+import jamfor.ingest.observation.Interpreter;
+import jamfor.ingest.row.Format;
+import jamfor.ingest.row.Formats;
+import jamfor.ingest.row.RawFile;
+import jamfor.ingest.row.UnreadableException;
+import jamfor.ingest.store.KoladaParquet;
+import jamfor.ingest.vocabulary.Finding;
+import jamfor.ingest.vocabulary.Findings;
+import jamfor.ingest.vocabulary.Observation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** From a raw file to checked observations; nothing is kept. */
+final class Reading {
+
+  private static final Map<String, Format> FORMATS =
+      Formats.with(new KoladaParquet()).stream()
+          .collect(Collectors.toMap(Format::name, Function.identity()));
+
+  private final Catalogue catalogue;
+
+  Reading(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** The first source whose file this can be. */
+  Optional<Source> recognise(RawFile raw) {
+    return catalogue.sources().values().stream()
+        .filter(source -> format(source).recognises(raw, source))
+        .findFirst();
+  }
+
+  /** What the file says; what is wrong with it is in the findings. */
+  List<Observation> observations(
+      Source source, RawFile raw, LocalDate retrieved, Findings findings) {
+    Interpreter interpreter = new Interpreter(catalogue, source, raw.name(), findings);
+    try {
+      format(source).read(raw, source, interpreter::take);
+    } catch (UnreadableException broken) {
+      find(
+          findings,
+          "F001",
+          raw.name(),
+          broken.position(),
+          source.format(),
+          String.valueOf(broken.getMessage()));
+      return List.of();
+    }
+    List<Observation> observations = interpreter.observations();
+    Checks.run(new Checked(catalogue, raw.name(), retrieved, observations, findings));
+    return observations;
+  }
+
+  private static Format format(Source source) {
+    return Optional.ofNullable(FORMATS.get(source.format()))
+        .orElseThrow(() -> new IllegalArgumentException("Unknown format: " + source.format()));
+  }
+
+  /** Adds a finding about the file as a whole. */
+  void find(Findings findings, String rule, String file, String position, Object... details) {
+    CheckText text = catalogue.getCheck(rule);
+    findings.add(new Finding(rule, text.severity(), file, position, text.with(details)));
+  }
+}

@@ -1,0 +1,42 @@
+package jamfor.web.api;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A table as people here open it: UTF-8 with a byte order mark, semicolons, decimal comma. A text
+ * that a spreadsheet would take for a formula gets an apostrophe before it; numbers are untouched.
+ */
+final class CsvText {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String FORMULA_STARTS = "=+-@\t\r";
+
+  private CsvText() {}
+
+  static byte[] of(List<String> header, List<List<Object>> rows) {
+    StringWriter text = new StringWriter();
+    text.write(BYTE_ORDER_MARK);
+    try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+      csv.writeRecord(header);
+      rows.forEach(row -> csv.writeRecord(row.stream().map(CsvText::cell).toList()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString().replace('.', ',');
+    }
+    String text = value.toString();
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

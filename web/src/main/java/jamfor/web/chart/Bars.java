@@ -1,0 +1,167 @@
+package jamfor.web.chart;
+
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
+import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.comparison.Placement;
+import jamfor.ingest.catalogue.KeyFigure.Direction;
+import jamfor.ingest.vocabulary.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A bar for each municipality of the group, the first rank first and the missing last with the
+ * reason. A group too large for bars shows the cooperation's members only.
+ */
+final class Bars implements ChartKind {
+
+  private static final int MOST = 60;
+  private static final int BAR = 20;
+  private static final double CHARACTER = 7.4;
+
+  @Override
+  public Optional<EChartsOption> find(Subject subject) {
+    return subject
+        .findComparison(subject.group().id())
+        .filter(comparison -> !shown(subject, comparison).isEmpty())
+        .map(comparison -> option(subject, comparison));
+  }
+
+  private static List<Placement> shown(Subject subject, Comparison comparison) {
+    Comparator<Placement> byValue = Comparator.comparingDouble(one -> one.value().get());
+    boolean highFirst = subject.keyFigure().direction() == Direction.HIGHER_IS_BETTER;
+    Comparator<Placement> byName =
+        Comparator.comparing(Placement::municipality, subject.names().codes());
+    List<Placement> all =
+        comparison.placements().stream()
+            .filter(
+                one ->
+                    comparison.placements().size() <= MOST
+                        || subject.cooperates(one.municipality()))
+            .sorted(byName)
+            .toList();
+    return Stream.concat(
+            all.stream()
+                .filter(one -> one.value().known())
+                .sorted(highFirst ? byValue.reversed() : byValue),
+            all.stream().filter(one -> !one.value().known()))
+        .toList();
+  }
+
+  private static EChartsOption option(Subject subject, Comparison comparison) {
+    List<Placement> shown = shown(subject, comparison);
+    Frame frame =
+        new Frame(
+            subject.title(),
+            Frame.join(
+                subject.coverage(comparison, subject.group()),
+                subject.text().period(comparison.period()),
+                subject.measure(),
+                shown.size() < comparison.placements().size()
+                    ? subject.words().get("chart.cooperation_only")
+                    : ""),
+            subject.source(shown.stream().map(Placement::period).toList()));
+    int top = frame.top() + 8;
+    int bottom = frame.bottom() + 26;
+    int left = width(shown.stream().map(one -> subject.names().of(one.municipality())));
+    int right = width(shown.stream().map(subject::dated));
+    Map<String, Object> option =
+        frame.option(
+            object(
+                entry("left", left),
+                entry("right", right),
+                entry("top", top),
+                entry("bottom", bottom)),
+            object(entry("bottom", 26)),
+            Map.of());
+    DoubleSummaryStatistics numbers = numbers(shown, comparison);
+    option.put(
+        "xAxis",
+        object(
+            entry("type", "value"),
+            entry("show", false),
+            entry("min", Math.min(0, numbers.getMin())),
+            entry("max", Math.max(0, numbers.getMax()))));
+    option.put("yAxis", List.of(names(subject, shown), values(subject, shown)));
+    option.put("series", List.of(series(subject, comparison, shown)));
+    return new EChartsOption(
+        option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * shown.size()));
+  }
+
+  private static int width(Stream<String> texts) {
+    return 26 + (int) (CHARACTER * texts.mapToInt(String::length).max().orElse(0));
+  }
+
+  private static DoubleSummaryStatistics numbers(List<Placement> shown, Comparison comparison) {
+    return Stream.concat(
+            shown.stream().map(Placement::value),
+            Stream.of(comparison.mean(), comparison.country()))
+        .filter(Value::known)
+        .mapToDouble(Value::get)
+        .summaryStatistics();
+  }
+
+  private static Map<String, Object> names(Subject subject, List<Placement> shown) {
+    return axis(
+        "left",
+        Palette.MUTED,
+        shown.stream().map(one -> (Object) subject.names().of(one.municipality())).toList());
+  }
+
+  /** The values stand in a column of their own, where no line crosses them. */
+  private static Map<String, Object> values(Subject subject, List<Placement> shown) {
+    List<Object> texts = new ArrayList<>();
+    for (Placement one : shown) {
+      String colour = one.value().known() ? Palette.INK : Palette.MUTED;
+      texts.add(
+          object(
+              entry("value", subject.dated(one)),
+              entry("textStyle", object(entry("color", colour)))));
+    }
+    return axis("right", Palette.PAPER, texts);
+  }
+
+  private static Map<String, Object> axis(String position, String line, List<Object> data) {
+    return object(
+        entry("type", "category"),
+        entry("position", position),
+        entry("inverse", true),
+        entry("data", data),
+        entry("axisTick", object(entry("show", false))),
+        entry(
+            "axisLine",
+            object(
+                entry("show", position.equals("left")),
+                entry("lineStyle", object(entry("color", line))))),
+        entry(
+            "axisLabel",
+            object(entry("interval", 0), entry("color", Palette.INK), entry("fontSize", 13))));
+  }
+
+  private static Map<String, Object> series(
+      Subject subject, Comparison comparison, List<Placement> shown) {
+    List<Object> data = new ArrayList<>();
+    for (Placement one : shown) {
+      data.add(
+          one.value().known()
+              ? object(
+                  entry("value", one.value().get()),
+                  entry(
+                      "itemStyle",
+                      object(entry("color", subject.mark(one.municipality()).colour()))),
+                  entry("tooltip", object(entry("formatter", Tips.of(subject, comparison, one)))))
+              : object(entry("value", "-")));
+    }
+    return object(
+        entry("type", "bar"),
+        entry("barWidth", "66%"),
+        entry("data", data),
+        entry("markLine", Levels.lines(subject, comparison, "xAxis", "start", "end")));
+  }
+}

@@ -1,0 +1,134 @@
+package jamfor.web.chart;
+
+import jamfor.analytics.edition.Edition;
+import jamfor.analytics.edition.Editions;
+import jamfor.ingest.vocabulary.Language;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
+import jamfor.web.problem.Parameters;
+import jamfor.web.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+
+/** A chart as a drawing and as the ECharts option that it is drawn from. */
+@Controller
+class ChartController {
+
+  /** An SVG opened by itself is a document: it may load nothing and run nothing. */
+  private static final String NOTHING_ELSE =
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+
+  private final Editions editions;
+  private final SvgDrawing drawing;
+
+  ChartController(Editions editions, SvgDrawing drawing) {
+    this.editions = editions;
+    this.drawing = drawing;
+  }
+
+  @GetMapping("/charts/{edition}/{kind}/{keyFigure}.svg")
+  ResponseEntity<byte[]> svg(
+      @PathVariable String edition,
+      @PathVariable String kind,
+      @PathVariable String keyFigure,
+      @RequestParam Optional<String> group,
+      @RequestParam Optional<String> period,
+      @RequestParam(defaultValue = "T") String sex,
+      @RequestParam(defaultValue = "sv") String lang,
+      WebRequest web) {
+    Edition found = edition(edition);
+    Language language = Parameters.language(lang);
+    EChartsOption option =
+        option(found, request(found, kind, keyFigure, group, period, sex, language));
+    return answer(option, SVG, web, one -> drawing.svg(found, one));
+  }
+
+  @GetMapping("/charts/{edition}/{kind}/{keyFigure}.json")
+  ResponseEntity<byte[]> option(
+      @PathVariable String edition,
+      @PathVariable String kind,
+      @PathVariable String keyFigure,
+      @RequestParam Optional<String> group,
+      @RequestParam Optional<String> period,
+      @RequestParam(defaultValue = "T") String sex,
+      @RequestParam(defaultValue = "sv") String lang,
+      WebRequest web) {
+    Edition found = edition(edition);
+    Language language = Parameters.language(lang);
+    EChartsOption option =
+        option(found, request(found, kind, keyFigure, group, period, sex, language));
+    return answer(option, MediaType.APPLICATION_JSON, web, EChartsOption::json);
+  }
+
+  /** Kept by browsers, but asked for again each time: the same edition may be published anew. */
+  private static ResponseEntity<byte[]> answer(
+      EChartsOption option, MediaType type, WebRequest web, Function<EChartsOption, String> text) {
+    String tag = '"' + option.hash() + "-" + SvgDrawing.VERSION + '"';
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.ok()
+            .eTag(tag)
+            .cacheControl(CacheControl.noCache())
+            .header("Content-Security-Policy", NOTHING_ELSE)
+            .header("X-Content-Type-Options", "nosniff")
+            .contentType(type);
+    return web.checkNotModified(tag)
+        ? ResponseEntity.status(304).eTag(tag).cacheControl(CacheControl.noCache()).build()
+        : answer.body(text.apply(option).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static EChartsOption option(Edition edition, ChartRequest request) {
+    return EChartsOption.find(edition, request)
+        .orElseThrow(
+            () ->
+                Problems.unknown(
+                    "chart of " + request.keyFigure() + " for " + request.group() + " in",
+                    request.period().text()));
+  }
+
+  private Edition edition(String id) {
+    return editions.find(id).orElseThrow(() -> Problems.unknown("edition", id));
+  }
+
+  private static ChartRequest request(
+      Edition edition,
+      String kindName,
+      String keyFigure,
+      Optional<String> group,
+      Optional<String> period,
+      String sexLetter,
+      Language language) {
+    ChartRequest.Kind kind =
+        Arrays.stream(ChartRequest.Kind.values())
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(kindName))
+            .findFirst()
+            .orElseThrow(() -> Problems.unknown("kind of chart", kindName));
+    if (edition.find(keyFigure).isEmpty()) {
+      throw Problems.unknown("key figure", keyFigure);
+    }
+    String groupId = group.orElse(edition.plan().cooperation());
+    if (edition.groups().stream().noneMatch(one -> one.id().equals(groupId))) {
+      throw Problems.wrong("group", groupId, "the id of one of the edition's groups");
+    }
+    Sex sex = Parameters.sex(sexLetter);
+    Period shown =
+        period
+            .map(Parameters::period)
+            .or(() -> edition.findShownPeriod(keyFigure, sex))
+            .orElseThrow(
+                () -> Problems.needed("period", "The edition shows no period of " + keyFigure));
+    return new ChartRequest(kind, edition.plan().id(), keyFigure, groupId, shown, sex, language);
+  }
+}

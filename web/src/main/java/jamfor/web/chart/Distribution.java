@@ -1,0 +1,179 @@
+package jamfor.web.chart;
+
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
+import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.comparison.Placement;
+import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.vocabulary.Value;
+import jamfor.web.chart.Palette.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All municipalities of the country that have a value, the lowest first, each a grey dot; the
+ * cooperation's members marked and listed with their values.
+ */
+final class Distribution implements ChartKind {
+
+  private static final int LIST = 235;
+
+  /** One dot: where it stands from the left, and whose it is. */
+  private record Dot(int place, Placement placement) {}
+
+  @Override
+  public Optional<EChartsOption> find(Subject subject) {
+    return country(subject)
+        .flatMap(
+            group ->
+                subject
+                    .findComparison(group.id())
+                    .filter(comparison -> comparison.n() > 0)
+                    .map(comparison -> option(subject, group, comparison)));
+  }
+
+  private static Optional<ComparatorGroup> country(Subject subject) {
+    return subject.edition().groups().stream()
+        .filter(group -> group.kind() == ComparatorGroup.Kind.ALL)
+        .filter(group -> group.country().equals(subject.group().country()))
+        .findFirst();
+  }
+
+  private static EChartsOption option(
+      Subject subject, ComparatorGroup country, Comparison comparison) {
+    List<Dot> dots = dots(comparison);
+    Ticks ticks =
+        Ticks.around(
+            Stream.concat(
+                    dots.stream().map(dot -> dot.placement().value()),
+                    Stream.of(comparison.country()).filter(Value::known))
+                .mapToDouble(Value::get)
+                .summaryStatistics());
+    Frame frame =
+        new Frame(
+            subject.title(),
+            Frame.join(
+                subject.coverage(comparison, country),
+                subject.text().period(comparison.period()),
+                subject.measure()),
+            subject.source(comparison.placements().stream().map(Placement::period).toList()));
+    List<Object> series = new ArrayList<>();
+    series.add(ticks.series(subject.text(), List.of()));
+    series.add(others(subject, comparison, dots));
+    List<Map<String, Object>> members =
+        dots.stream()
+            .filter(dot -> subject.cooperates(dot.placement().municipality()))
+            .sorted(Comparator.comparingInt(Dot::place).reversed())
+            .map(dot -> member(subject, comparison, dot))
+            .toList();
+    series.addAll(members);
+    Map<String, Object> option =
+        frame.option(
+            object(
+                entry("left", 80),
+                entry("right", LIST),
+                entry("top", frame.top()),
+                entry("bottom", frame.bottom() + 34)),
+            object(entry("left", 66), entry("right", 14), entry("bottom", 130)),
+            object(
+                entry(
+                    "legend",
+                    object(
+                        entry("orient", "horizontal"),
+                        entry("left", 8),
+                        entry("top", "auto"),
+                        entry("bottom", 4)))));
+    option.put("legend", legend(members, frame));
+    option.put("xAxis", axis(subject, dots));
+    option.put("yAxis", ticks.axis());
+    option.put("series", series);
+    return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT);
+  }
+
+  private static List<Dot> dots(Comparison comparison) {
+    List<Placement> sorted =
+        comparison.placements().stream()
+            .filter(one -> one.value().known())
+            .sorted(
+                Comparator.comparingDouble((Placement one) -> one.value().get())
+                    .thenComparing(Placement::municipality))
+            .toList();
+    List<Dot> dots = new ArrayList<>();
+    for (Placement placement : sorted) {
+      dots.add(new Dot(dots.size() + 1, placement));
+    }
+    return dots;
+  }
+
+  private static Map<String, Object> axis(Subject subject, List<Dot> dots) {
+    Map<String, Object> hidden = object(entry("show", false));
+    return object(
+        entry("type", "value"),
+        entry("min", 0),
+        entry("max", dots.size() + 1),
+        entry("name", subject.words().get("chart.sorted")),
+        entry("nameLocation", "middle"),
+        entry("nameGap", 10),
+        entry("nameTextStyle", object(entry("color", Palette.MUTED), entry("fontSize", 12))),
+        entry("axisLabel", hidden),
+        entry("axisTick", hidden),
+        entry("splitLine", hidden),
+        entry("axisLine", object(entry("lineStyle", object(entry("color", Palette.MUTED))))));
+  }
+
+  private static Map<String, Object> others(
+      Subject subject, Comparison comparison, List<Dot> dots) {
+    List<Object> data =
+        dots.stream()
+            .filter(dot -> !subject.cooperates(dot.placement().municipality()))
+            .map(dot -> (Object) point(subject, comparison, dot))
+            .toList();
+    return object(
+        entry("type", "scatter"),
+        entry("symbolSize", 5),
+        entry("color", Palette.OTHERS),
+        entry("data", data),
+        entry(
+            "markLine",
+            Levels.lines(subject, comparison, "yAxis", "insideStartTop", "insideStartBottom")));
+  }
+
+  private static Map<String, Object> member(Subject subject, Comparison comparison, Dot dot) {
+    Placement placement = dot.placement();
+    Mark mark = subject.mark(placement.municipality());
+    return object(
+        entry(
+            "name", subject.names().of(placement.municipality()) + "  " + subject.dated(placement)),
+        entry("type", "scatter"),
+        entry("symbol", mark.symbol()),
+        entry("symbolSize", 11),
+        entry("color", mark.colour()),
+        entry("itemStyle", object(entry("opacity", 1))),
+        entry("z", 3),
+        entry("data", List.of(point(subject, comparison, dot))));
+  }
+
+  private static Map<String, Object> point(Subject subject, Comparison comparison, Dot dot) {
+    return object(
+        entry("value", List.of(dot.place(), dot.placement().value().get())),
+        entry(
+            "tooltip", object(entry("formatter", Tips.of(subject, comparison, dot.placement())))));
+  }
+
+  private static Map<String, Object> legend(List<Map<String, Object>> members, Frame frame) {
+    return object(
+        entry("data", members.stream().map(member -> member.get("name")).toList()),
+        entry("orient", "vertical"),
+        entry("right", 12),
+        entry("top", frame.top()),
+        entry("itemWidth", 11),
+        entry("itemHeight", 11),
+        entry("itemGap", 10),
+        entry("textStyle", object(entry("color", Palette.INK), entry("fontSize", 12))));
+  }
+}

@@ -1,0 +1,62 @@
+package jamfor.web.report;
+
+import jamfor.analytics.edition.Edition;
+import jamfor.ingest.vocabulary.Language;
+import jamfor.web.chart.ChartRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The yearly report of an edition in each form and language: made when first asked for, then kept
+ * beside the edition.
+ */
+public final class Reports {
+
+  private final BiFunction<Edition, ChartRequest, String> charts;
+
+  /**
+   * @param charts draws a chart as SVG; the empty text where it has no drawing
+   */
+  public Reports(BiFunction<Edition, ChartRequest, String> charts) {
+    this.charts = charts;
+  }
+
+  /** The name that a report's file has. */
+  public static String fileName(Edition edition, Form form, Language language) {
+    return "jamfor-" + edition.plan().id() + "-" + language.tag() + "." + form.ending();
+  }
+
+  /** The report's file. One is made at a time: a report takes memory, and there are few of them. */
+  public synchronized Path render(Edition edition, Form form, Language language) {
+    Path kept = edition.folder().resolve("reports").resolve(fileName(edition, form, language));
+    if (Files.exists(kept)) {
+      return kept;
+    }
+    try {
+      Files.createDirectories(edition.folder().resolve("reports"));
+      Path building = kept.resolveSibling("building-" + kept.getFileName());
+      Files.write(building, bytes(edition, Contents.of(edition, language), form));
+      return Files.move(building, kept, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private byte[] bytes(Edition edition, Report report, Form form) throws IOException {
+    Function<ChartRequest, String> drawn = request -> charts.apply(edition, request);
+    return switch (form) {
+      case HTML ->
+          new HtmlReport(report, new Drawings(drawn), false)
+              .render()
+              .getBytes(StandardCharsets.UTF_8);
+      case PDF -> PdfReport.render(report, drawn);
+      case XLSX -> Workbook.render(report);
+    };
+  }
+}

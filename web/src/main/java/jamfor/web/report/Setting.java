@@ -1,0 +1,77 @@
+package jamfor.web.report;
+
+import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.edition.Edition;
+import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.Language;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.Texts;
+import jamfor.web.text.FigureText;
+import jamfor.web.text.Names;
+import jamfor.web.text.Sentences;
+import jamfor.web.text.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What every chapter is written from: an edition, and the words of one language. */
+record Setting(Edition edition, Words words, FigureText text, Names names, Sentences sentences) {
+
+  static Setting of(Edition edition, Language language) {
+    Words words = Words.in(language);
+    Names names = new Names(edition.catalogue(), language);
+    return new Setting(edition, words, new FigureText(words), names, new Sentences(words, names));
+  }
+
+  Language language() {
+    return words.language();
+  }
+
+  String in(Texts texts) {
+    return texts.in(language());
+  }
+
+  /** The report's own words. */
+  String say(String key, Object... details) {
+    return words.get("report." + key, details);
+  }
+
+  String date(LocalDate date) {
+    return text.period(Period.of(date.toString()));
+  }
+
+  /** "8 av 8". */
+  String count(Comparison comparison) {
+    return say("n_of_n", text.count(comparison.n()), text.count(comparison.of()));
+  }
+
+  /** Whether at least half of a group has values: the mean of fewer says little of the group. */
+  static boolean covers(Comparison comparison) {
+    return comparison.n() > 0 && 2 * comparison.n() >= comparison.of();
+  }
+
+  /** The members of the cooperation, by name. */
+  List<String> members() {
+    return edition.cooperation().members().stream().sorted(names.codes()).toList();
+  }
+
+  /** The edition's groups, without the members' similar municipalities. */
+  List<ComparatorGroup> groups() {
+    return edition.plan().groups().stream()
+        .map(id -> Objects.requireNonNull(edition.catalogue().groups().get(id), id))
+        .toList();
+  }
+
+  /** Both sexes together, where the key figure has them. */
+  Sex sex(KeyFigure keyFigure) {
+    return keyFigure.sexes().contains(Sex.T) ? Sex.T : keyFigure.sexes().get(0);
+  }
+
+  /** The comparison of the members in the period that the edition shows. */
+  Optional<Comparison> shown(KeyFigure keyFigure) {
+    return edition.findShown(keyFigure.id(), edition.plan().cooperation(), sex(keyFigure));
+  }
+}
