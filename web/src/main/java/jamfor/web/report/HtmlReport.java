@@ -7,34 +7,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
  * A report as one XHTML file that needs nothing else: the page to read, or the source of the PDF.
  */
-final class HtmlReport implements Rendering {
-
-  /** More columns than this get the same width each, so that no name pushes another off. */
-  private static final int WIDE = 7;
-
-  /** A table of more rows than this may go on over the page. */
-  private static final int TALL = 24;
+final class HtmlReport {
 
   private final Report report;
-  private final Drawings drawings;
   private final boolean paged;
   private final Markup markup = new Markup();
-  private int tables;
+  private final PartMarkup parts;
 
   /**
    * @param paged whether it is the source of the PDF: with bookmarks and a running head
    */
   HtmlReport(Report report, Drawings drawings, boolean paged) {
     this.report = report;
-    this.drawings = drawings;
     this.paged = paged;
+    this.parts = new PartMarkup(markup, drawings, paged);
   }
 
   String render() {
@@ -105,7 +96,7 @@ final class HtmlReport implements Rendering {
   private void cover() {
     markup.open("header", "class", "cover");
     markup.element("h1", report.title()).element("p", report.subtitle(), "class", "subtitle");
-    terms(new Part.Terms(report.cover()));
+    parts.terms(new Part.Terms(report.cover()));
     markup.close();
   }
 
@@ -115,13 +106,13 @@ final class HtmlReport implements Rendering {
     for (int i = 0; i < report.chapters().size(); i++) {
       Chapter chapter = report.chapters().get(i);
       markup.open("li", "class", "chapter");
-      link(numbered(i + 1, chapter), chapter.id());
+      parts.link(numbered(i + 1, chapter), chapter.id());
       if (listed(chapter)) {
         markup.open("ol");
         for (int j = 0; j < chapter.sections().size(); j++) {
           Section section = chapter.sections().get(j);
           markup.open("li");
-          link(numbered(i + 1, j + 1, section), section.id());
+          parts.link(numbered(i + 1, j + 1, section), section.id());
           markup.close();
         }
         markup.close();
@@ -145,9 +136,9 @@ final class HtmlReport implements Rendering {
   }
 
   private void chapter(int number, Chapter chapter) {
-    markup.open("section", "class", "chapter");
+    markup.open("section", "class", chapter.appendix() ? "chapter appendix" : "chapter");
     markup.element("h2", numbered(number, chapter), "id", chapter.id());
-    chapter.lead().forEach(part -> part.render(this));
+    chapter.lead().forEach(part -> part.render(parts));
     for (int i = 0; i < chapter.sections().size(); i++) {
       Section section = chapter.sections().get(i);
       markup.open("section", "class", "section");
@@ -165,7 +156,7 @@ final class HtmlReport implements Rendering {
     }
     markup.element("h3", title, "id", section.id());
     for (Part part : section.parts()) {
-      part.render(this);
+      part.render(parts);
       if (kept && part instanceof Part.Table) {
         markup.close();
         kept = false;
@@ -173,87 +164,6 @@ final class HtmlReport implements Rendering {
     }
     if (kept) {
       markup.close();
-    }
-  }
-
-  @Override
-  public void text(Part.Text text) {
-    markup.element("p", text.text(), "class", text.kind().name().toLowerCase(Locale.ROOT));
-  }
-
-  @Override
-  public void reference(Part.Reference reference) {
-    markup.open("p", "class", "reference");
-    link(reference.text(), reference.section());
-    markup.close();
-  }
-
-  /** PDF/UA wants every link described; a reader of the page would hear it twice. */
-  private void link(String text, String target) {
-    if (paged) {
-      markup.element("a", text, "href", "#" + target, "title", text);
-    } else {
-      markup.element("a", text, "href", "#" + target);
-    }
-  }
-
-  @Override
-  public void points(Part.Points points) {
-    markup.open("ul");
-    points.points().forEach(point -> markup.element("li", point));
-    markup.close();
-  }
-
-  @Override
-  public void terms(Part.Terms terms) {
-    markup.open("dl");
-    for (Part.Term term : terms.terms()) {
-      markup.open("div");
-      markup.element("dt", term.name()).element("dd", term.text());
-      markup.close();
-    }
-    markup.close();
-  }
-
-  @Override
-  public void table(Part.Table table) {
-    String title = "table-" + ++tables;
-    boolean wide = table.columns().size() > WIDE;
-    boolean tall = table.rows().size() > TALL;
-    markup.open("div", "class", "table" + (wide ? " wide" : "") + (tall ? " tall" : ""));
-    markup.element("p", table.title(), "class", "caption", "id", title);
-    markup.open("table", "aria-labelledby", title).open("thead").open("tr");
-    for (int i = 0; i < table.columns().size(); i++) {
-      Part.Table.Column column = table.columns().get(i);
-      markup.element("th", column.title(), "scope", "col", "class", i == 0 ? "name" : kind(column));
-    }
-    markup.close().close().open("tbody");
-    table.rows().forEach(row -> row(row, table.columns()));
-    markup.close().close().close();
-  }
-
-  private void row(Part.Table.Row row, List<Part.Table.Column> columns) {
-    markup.open("tr", "class", row.summary() ? "summary" : "member");
-    for (int i = 0; i < columns.size(); i++) {
-      String text = row.cells().get(i).text();
-      if (i == 0) {
-        markup.element("th", text, "scope", "row");
-      } else {
-        markup.element("td", text, "class", kind(columns.get(i)));
-      }
-    }
-    markup.close();
-  }
-
-  private static String kind(Part.Table.Column column) {
-    return column.numeric() ? "number" : "words";
-  }
-
-  @Override
-  public void chart(Part.Chart chart) {
-    String drawing = drawings.draw(chart);
-    if (!drawing.isEmpty()) {
-      markup.open("div", "class", "chart").raw(drawing).close();
     }
   }
 }

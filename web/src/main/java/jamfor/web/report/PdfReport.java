@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import jamfor.web.chart.ChartRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -29,6 +31,11 @@ final class PdfReport {
   private static final double SCALE = 0.66;
 
   private static final String FONT = "DejaVu Sans Condensed";
+
+  static {
+    // Its progress is nothing to a reader of our log; its warnings are.
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+  }
 
   private PdfReport() {}
 

@@ -43,7 +43,7 @@ final class Workbook {
         }
       }
     }
-    return FixedTimes.in(out.toByteArray(), report.date());
+    return Canonical.form(out.toByteArray(), report.date());
   }
 
   private static List<String> titles(Report report) {
