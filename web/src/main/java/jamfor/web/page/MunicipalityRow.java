@@ -55,7 +55,9 @@ record MunicipalityRow(
         placement.map(one -> period(one.period(), page)).orElse(""),
         placement.map(one -> page.text().difference(one.difference(), keyFigure)).orElse(""),
         placement
-            .map(one -> page.text().difference(one.differenceToOthers(), keyFigure))
+            .map(Placement::differenceToOthers)
+            .filter(Value::known)
+            .map(one -> page.text().difference(one, keyFigure))
             .orElse(""),
         placement.map(one -> AtMean.text(one, page)).orElse(""),
         placement.map(one -> Rank.text(one, comparison.orElseThrow(), page)).orElse(""),

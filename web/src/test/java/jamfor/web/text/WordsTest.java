@@ -44,13 +44,30 @@ class WordsTest {
     Set<String> unused = new TreeSet<>(read("sv").stringPropertyNames());
     unused.removeIf(
         key ->
-            sources.contains('"' + key + '"')
-                || sources.contains("'" + key + "'")
+            isWritten(key, sources)
                 || sources.contains("#{" + key + "}")
                 || sources.contains("#{" + key + "(")
-                || sources.contains('"' + key.substring(0, key.lastIndexOf('.') + 1) + '"')
+                || isPutTogether(key, sources)
                 || constants.contains(key));
     assertEquals(Set.of(), unused);
+  }
+
+  private static boolean isWritten(String key, String sources) {
+    return sources.contains('"' + key + '"') || sources.contains("'" + key + "'");
+  }
+
+  /**
+   * Whether a beginning of the key is written, up to a dot, and the end too or is a number or id.
+   */
+  private static boolean isPutTogether(String key, String sources) {
+    for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+      String end = key.substring(dot + 1);
+      boolean open = end.matches("\\d+") || (!end.contains(".") && dot > key.indexOf('.'));
+      if (isWritten(key.substring(0, dot + 1), sources) && (open || isWritten(end, sources))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> constants(String sources) {
