@@ -81,7 +81,8 @@ async function enliven(figure) {
   const box = document.createElement('div');
   box.className = 'chart-live';
   box.style.width = '100%';
-  box.style.height = height + 'px';
+  box.style.aspectRatio = width + ' / ' + height;
+  box.style.minHeight = LOWEST + 'px';
   box.tabIndex = 0;
   box.setAttribute('role', 'img');
   box.setAttribute('aria-label', image.alt);

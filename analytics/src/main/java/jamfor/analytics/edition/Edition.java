@@ -1,7 +1,6 @@
 package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparison;
-import jamfor.analytics.engine.Table;
 import jamfor.analytics.engine.Tables;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.ComparatorGroup;
@@ -11,13 +10,14 @@ import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public final class Edition implements AutoCloseable {
   private final Path folder;
   private final Map<String, Delivery> deliveries;
   private final Tables tables;
-  private final Map<String, KeyFigureResult> results = new ConcurrentHashMap<>();
+  private @Nullable Map<String, KeyFigureResult> results;
 
   Edition(
       EditionPlan plan,
@@ -92,10 +92,36 @@ public final class Edition implements AutoCloseable {
 
   /** The published results of a key figure; empty when the edition does not hold it. */
   public Optional<KeyFigureResult> find(String keyFigure) {
-    if (!catalogue.keyFigures().containsKey(keyFigure)) {
-      return Optional.empty();
+    return Optional.ofNullable(results().get(keyFigure));
+  }
+
+  /** All results, read once: an edition of a country's municipalities fits in memory. */
+  private synchronized Map<String, KeyFigureResult> results() {
+    if (results == null) {
+      keep(read());
     }
-    return Optional.of(results.computeIfAbsent(keyFigure, this::read));
+    return Objects.requireNonNull(results);
+  }
+
+  /**
+   * Takes the results that were just computed, so that they need not be read back for the pages.
+   */
+  synchronized void keep(Collection<ResultRows> rows) {
+    Map<String, KeyFigureResult> byId = new HashMap<>();
+    rows.forEach(one -> byId.put(one.keyFigure(), RowReader.result(one)));
+    results = Map.copyOf(byId);
+  }
+
+  private Collection<ResultRows> read() {
+    Map<String, ResultRows> byId = new LinkedHashMap<>();
+    catalogue.keyFigures().keySet().forEach(id -> byId.put(id, ResultRows.empty(id)));
+    for (int i = 0; i < Layout.TABLES.size(); i++) {
+      int table = i;
+      tables.scan(
+          Layout.TABLES.get(i),
+          row -> Objects.requireNonNull(byId.get(row[0])).tables().get(table).add(row));
+    }
+    return byId.values();
   }
 
   /**
@@ -130,19 +156,6 @@ public final class Edition implements AutoCloseable {
   public Optional<Comparison> findShown(String keyFigure, String group, Sex sex) {
     return findShownPeriod(keyFigure, sex)
         .flatMap(period -> get(keyFigure).find(group, period, sex));
-  }
-
-  private KeyFigureResult read(String keyFigure) {
-    return RowReader.result(rows(keyFigure));
-  }
-
-  ResultRows rows(String keyFigure) {
-    List<ArrayList<@Nullable Object[]>> rows = new ArrayList<>();
-    for (Table table : Layout.TABLES) {
-      rows.add(new ArrayList<>(tables.read(table, keyFigure)));
-    }
-    return new ResultRows(
-        keyFigure, rows.get(0), rows.get(1), rows.get(2), rows.get(3), rows.get(4));
   }
 
   @Override

@@ -84,7 +84,9 @@ public final class Editions {
       new EditionFolder(catalogue, target).build(plan, used, results, hash);
     }
     EditionFolder.point(folder.resolve(plan.id()), hash);
-    return find(plan.id()).orElseThrow();
+    Edition published = find(plan.id()).orElseThrow();
+    published.keep(results);
+    return published;
   }
 
   /**

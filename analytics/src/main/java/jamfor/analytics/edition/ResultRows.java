@@ -18,6 +18,17 @@ record ResultRows(
     ArrayList<@Nullable Object[]> revisions)
     implements Serializable {
 
+  /** Rows of a key figure, none yet. */
+  static ResultRows empty(String keyFigure) {
+    return new ResultRows(
+        keyFigure,
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
+  }
+
   /** In the order of {@link Layout#TABLES}. */
   List<ArrayList<@Nullable Object[]>> tables() {
     return List.of(figures, origins, comparisons, placements, revisions);

@@ -13,9 +13,11 @@ import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * wrote them.
  */
 final class RowReader {
+
+  /** The same few periods stand in every row. */
+  private static final Map<String, Period> PERIODS = new ConcurrentHashMap<>();
 
   private final @Nullable Object[] cells;
   private int next;
@@ -120,7 +125,7 @@ final class RowReader {
         value(),
         value(),
         value(),
-        find().map(Period::of),
+        find().map(text -> PERIODS.computeIfAbsent(text, Period::of)),
         find().map(Outcome::valueOf),
         find().map(Band::valueOf));
   }
@@ -164,7 +169,7 @@ final class RowReader {
   }
 
   private Period period() {
-    return Period.of(text());
+    return PERIODS.computeIfAbsent(text(), Period::of);
   }
 
   private Sex sex() {

@@ -19,14 +19,7 @@ final class RowWriter {
   private RowWriter() {}
 
   static ResultRows rows(KeyFigureResult result) {
-    ResultRows rows =
-        new ResultRows(
-            result.keyFigure(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>(),
-            new ArrayList<>());
+    ResultRows rows = ResultRows.empty(result.keyFigure());
     for (Figure figure : result.figures()) {
       rows.figures().add(about(result, figure).value(figure.value()).row());
       for (Figure.Origin origin : figure.origins()) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A table of an edition, kept as Parquet.
  *
  * @param name of the file, without ending
- * @param columns the first is the key figure, by which the rows are sorted and found
+ * @param columns the first is the key figure, by which the rows are sorted
  */
 public record Table(String name, List<Column> columns) {
 

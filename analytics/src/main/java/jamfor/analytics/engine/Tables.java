@@ -3,12 +3,11 @@ package jamfor.analytics.engine;
 import jamfor.ingest.store.DuckDb;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -71,48 +70,38 @@ public final class Tables implements AutoCloseable {
     appender.endRow();
   }
 
-  /** The rows of one key figure, in the order they were written. */
-  public synchronized List<@Nullable Object[]> read(Table table, String keyFigure) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    String where = " WHERE %s = ?".formatted(table.columns().get(0).name());
-    query(table, where, List.of(keyFigure), rows::add);
-    return rows;
-  }
-
   /** All rows, in the order they were written. */
   public synchronized void scan(Table table, Consumer<@Nullable Object[]> rows) {
-    query(table, "", List.of(), rows);
-  }
-
-  private void query(
-      Table table, String where, List<String> parameters, Consumer<@Nullable Object[]> rows) {
-    String sql = "SELECT * FROM read_parquet(" + DuckDb.literal(file(table)) + ")" + where;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        statement.setString(i + 1, parameters.get(i));
-      }
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.accept(row(table, result));
-        }
+    String sql = "SELECT * FROM read_parquet(" + DuckDb.literal(file(table)) + ")";
+    Map<String, String> texts = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        rows.accept(row(table, result, texts));
       }
     } catch (SQLException failed) {
       throw new IllegalStateException("Cannot read " + file(table), failed);
     }
   }
 
-  private static @Nullable Object[] row(Table table, ResultSet result) throws SQLException {
+  /** Texts that stand in many rows are kept once. */
+  private static @Nullable Object[] row(Table table, ResultSet result, Map<String, String> texts)
+      throws SQLException {
     @Nullable Object[] row = new Object[table.columns().size()];
     for (int i = 0; i < row.length; i++) {
       Object cell =
           switch (table.columns().get(i).type()) {
-            case TEXT -> result.getString(i + 1);
+            case TEXT -> once(result.getString(i + 1), texts);
             case NUMBER -> (Double) result.getDouble(i + 1);
             case INTEGER -> (Integer) result.getInt(i + 1);
           };
       row[i] = result.wasNull() ? null : cell;
     }
     return row;
+  }
+
+  private static @Nullable String once(@Nullable String text, Map<String, String> texts) {
+    return text == null ? null : texts.computeIfAbsent(text, any -> any);
   }
 
   private Path file(Table table) {

@@ -15,9 +15,9 @@ import jamfor.web.text.FigureText;
 import jamfor.web.text.Names;
 import jamfor.web.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a chart is about, looked up once, and the words for it. */
@@ -75,7 +75,9 @@ record Subject(
 
   String title() {
     String title = keyFigure.title().in(request.language());
-    return request.sex() == Sex.T ? title : title + ", " + words.get(request.sex());
+    return request.sex() == Sex.T
+        ? title
+        : title + ", " + words.get(request.sex()).toLowerCase(Locale.ROOT);
   }
 
   String measure() {
@@ -108,13 +110,5 @@ record Subject(
     return Citations.of(edition, keyFigure, words).line(periods, municipalities())
         + " · "
         + words.get("chart.edition", edition.plan().title().in(request.language()));
-  }
-
-  /** The names of municipalities in one line, in the order of the language. */
-  String list(List<String> municipalities) {
-    return municipalities.stream()
-        .sorted(names.codes())
-        .map(names::of)
-        .collect(Collectors.joining(", "));
   }
 }

@@ -88,6 +88,7 @@ record Ticks(List<BigDecimal> values) {
             "markLine",
             object(
                 entry("silent", true),
+                entry("z", 1),
                 entry("symbol", "none"),
                 entry(
                     "lineStyle",

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       LoadCommand.class,
       PublishCommand.class,
+      ReportCommand.class,
       VerifyCommand.class
     },
     scope = CommandLine.ScopeType.INHERIT,

@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     Workspace workspace = Workspace.open(jamfor.home());
     prepare(jamfor, workspace);
     workspace.release();
+    readAhead(workspace);
     WebServerApplicationContext context =
         (WebServerApplicationContext)
             Application.start(
@@ -42,6 +43,21 @@ final class ServeCommand implements Callable<Integer> {
     String address = "http://localhost:" + bound;
     jamfor.console().say(Map.of("address", address), "console.serving", address);
     return GOES_ON;
+  }
+
+  /** Reads the editions while the server starts, the one shown first before the others. */
+  private static void readAhead(Workspace workspace) {
+    Thread reader =
+        new Thread(
+            () ->
+                workspace
+                    .editions()
+                    .list()
+                    .forEach(
+                        edition -> edition.keyFigures().forEach(any -> edition.find(any.id()))),
+            "read-ahead");
+    reader.setDaemon(true);
+    reader.start();
   }
 
   private static void prepare(Jamfor jamfor, Workspace workspace) {

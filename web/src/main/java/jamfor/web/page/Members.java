@@ -2,10 +2,14 @@ package jamfor.web.page;
 
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.web.chart.Palette;
 import jamfor.web.text.Names;
 import java.util.List;
 
-/** A group's members by name, and the colour that each member of the cooperation has everywhere. */
+/**
+ * A group's members by name, and the colour that each member of the cooperation has everywhere,
+ * charts included.
+ */
 final class Members {
 
   private Members() {}
@@ -16,7 +20,7 @@ final class Members {
 
   /** The class of the member's colour; empty for others. */
   static String style(Edition edition, String code) {
-    int position = edition.cooperation().members().indexOf(code);
+    int position = List.copyOf(Palette.of(edition).keySet()).indexOf(code);
     return position < 0 ? "" : "member-" + (position + 1);
   }
 }
