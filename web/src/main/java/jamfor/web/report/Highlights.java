@@ -8,6 +8,7 @@ import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.KeyFigure.CostConcept;
 import jamfor.ingest.catalogue.KeyFigure.Direction;
+import jamfor.ingest.catalogue.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,10 +62,14 @@ final class Highlights {
     return found.stream().min(MOST_MEMBERS);
   }
 
-  /** A cost, or a figure with a direction: others describe a municipality and are no findings. */
+  /**
+   * A cost, or a figure with a direction: others describe a municipality and are no findings. An
+   * index tells of each municipality's own way since its base year.
+   */
   private static boolean judged(KeyFigure keyFigure) {
-    return keyFigure.costConcept() != CostConcept.NONE
-        || keyFigure.direction() != Direction.NEUTRAL;
+    boolean cost = keyFigure.costConcept() != CostConcept.NONE;
+    return keyFigure.measure().kind() != Measure.Kind.INDEX
+        && (cost || keyFigure.direction() != Direction.NEUTRAL);
   }
 
   private Optional<Highlight> of(int chapter, int position, KeyFigure keyFigure) {
