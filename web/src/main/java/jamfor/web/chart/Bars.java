@@ -80,7 +80,7 @@ final class Bars implements ChartKind {
                 entry("bottom", bottom)),
             object(entry("bottom", 26)),
             Map.of());
-    DoubleSummaryStatistics numbers = numbers(shown, comparison);
+    DoubleSummaryStatistics numbers = numbers(subject, shown, comparison);
     option.put(
         "xAxis",
         object(
@@ -98,10 +98,11 @@ final class Bars implements ChartKind {
     return 26 + (int) (CHARACTER * texts.mapToInt(String::length).max().orElse(0));
   }
 
-  private static DoubleSummaryStatistics numbers(List<Placement> shown, Comparison comparison) {
+  private static DoubleSummaryStatistics numbers(
+      Subject subject, List<Placement> shown, Comparison comparison) {
     return Stream.concat(
             shown.stream().map(Placement::value),
-            Stream.of(comparison.mean(), comparison.country()))
+            Stream.of(comparison.mean(), Levels.country(subject, comparison)))
         .filter(Value::known)
         .mapToDouble(Value::get)
         .summaryStatistics();

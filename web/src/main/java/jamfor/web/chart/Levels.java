@@ -4,6 +4,8 @@ import static jamfor.web.chart.EChartsOption.object;
 import static java.util.Map.entry;
 
 import jamfor.analytics.comparison.Comparison;
+import jamfor.ingest.catalogue.Measure;
+import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +28,19 @@ final class Levels {
     add(
         lines,
         subject,
-        comparison.country(),
+        country(subject, comparison),
         axis,
         country,
         "dotted",
         Palette.MUTED,
         "chart.country");
     return object(entry("silent", true), entry("symbol", "none"), entry("data", lines));
+  }
+
+  /** A country's count is the sum of its municipalities' and no level to read theirs against. */
+  static Value country(Subject subject, Comparison comparison) {
+    boolean count = subject.keyFigure().measure().kind() == Measure.Kind.COUNT;
+    return count ? Value.missing(MissingReason.NOT_APPLICABLE) : comparison.country();
   }
 
   private static void add(

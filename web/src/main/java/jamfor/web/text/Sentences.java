@@ -24,6 +24,11 @@ public final class Sentences {
     this.names = names;
   }
 
+  /** A sentence begins with a capital, and an abbreviation at its end has its full stop already. */
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1).replace("..", ".");
+  }
+
   /** Lowest, highest and mean of a group, with n of N: what a bar chart shows. */
   public String spread(Comparison comparison, KeyFigure keyFigure) {
     List<Placement> known =
@@ -36,7 +41,8 @@ public final class Sentences {
     }
     Placement low = known.get(0);
     Placement high = known.get(known.size() - 1);
-    return words.get(
+    return sentence(
+        words.get(
         "sentence.spread",
         sentenceCase(text.period(comparison.period())),
         names.of(low.municipality()),
@@ -45,7 +51,7 @@ public final class Sentences {
         text.valueWithMeasure(high.value(), keyFigure),
         text.valueWithMeasure(comparison.mean(), keyFigure),
         text.count(comparison.n()),
-        text.count(comparison.of()));
+        text.count(comparison.of())));
   }
 
   private static String sentenceCase(String text) {
@@ -65,12 +71,13 @@ public final class Sentences {
     Value difference = placement.difference();
     boolean above = difference.known() && difference.get() > 0;
     String key = above ? "sentence.place.above" : "sentence.place.below";
-    return words.get(
+    return sentence(
+        words.get(
         key,
         names.of(municipality),
         text.valueWithMeasure(placement.value(), keyFigure),
         text.valueWithMeasure(difference.map(Math::abs), keyFigure),
         Integer.toString(placement.rank().getAsInt()),
-        text.count(comparison.n()));
+        text.count(comparison.n())));
   }
 }
