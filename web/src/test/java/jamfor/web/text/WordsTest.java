@@ -47,7 +47,7 @@ class WordsTest {
             isWritten(key, sources)
                 || sources.contains("#{" + key + "}")
                 || sources.contains("#{" + key + "(")
-                || isPutTogether(key, sources)
+                || isPutTogether(key, false, sources)
                 || constants.contains(key));
     assertEquals(Set.of(), unused);
   }
@@ -57,13 +57,18 @@ class WordsTest {
   }
 
   /**
-   * Whether a beginning of the key is written, up to a dot, and the end too or is a number or id.
+   * Whether the key's beginning is written, up to a dot, and the rest too, or is itself put
+   * together; the rest may be anything when it is a number or the second beginning in a row.
    */
-  private static boolean isPutTogether(String key, String sources) {
+  private static boolean isPutTogether(String key, boolean second, String sources) {
     for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
-      String end = key.substring(dot + 1);
-      boolean open = end.matches("\\d+") || (!end.contains(".") && dot > key.indexOf('.'));
-      if (isWritten(key.substring(0, dot + 1), sources) && (open || isWritten(end, sources))) {
+      String rest = key.substring(dot + 1);
+      if (isWritten(key.substring(0, dot + 1), sources)
+          && (second
+              || dot > key.indexOf('.')
+              || rest.matches("\\d+")
+              || isWritten(rest, sources)
+              || isPutTogether(rest, true, sources))) {
         return true;
       }
     }
