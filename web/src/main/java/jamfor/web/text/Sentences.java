@@ -6,7 +6,6 @@ import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Value;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Sentences that say what a comparison shows and no more: the text alternative of charts, drafts of
@@ -43,19 +42,15 @@ public final class Sentences {
     Placement high = known.get(known.size() - 1);
     return sentence(
         words.get(
-        "sentence.spread",
-        sentenceCase(text.period(comparison.period())),
-        names.of(low.municipality()),
-        text.valueWithMeasure(low.value(), keyFigure),
-        names.of(high.municipality()),
-        text.valueWithMeasure(high.value(), keyFigure),
-        text.valueWithMeasure(comparison.mean(), keyFigure),
-        text.count(comparison.n()),
-        text.count(comparison.of())));
-  }
-
-  private static String sentenceCase(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+            "sentence.spread",
+            text.period(comparison.period()),
+            names.of(low.municipality()),
+            text.valueWithMeasure(low.value(), keyFigure),
+            names.of(high.municipality()),
+            text.valueWithMeasure(high.value(), keyFigure),
+            text.valueWithMeasure(comparison.mean(), keyFigure),
+            text.count(comparison.n()),
+            text.count(comparison.of())));
   }
 
   /** Where one municipality stands in a group: difference to the unweighted mean and place. */
@@ -68,16 +63,17 @@ public final class Sentences {
     if (placement == null) {
       return words.get("sentence.no_value", names.of(municipality));
     }
+    long placed = comparison.placements().stream().filter(one -> one.rank().isPresent()).count();
     Value difference = placement.difference();
     boolean above = difference.known() && difference.get() > 0;
     String key = above ? "sentence.place.above" : "sentence.place.below";
     return sentence(
         words.get(
-        key,
-        names.of(municipality),
-        text.valueWithMeasure(placement.value(), keyFigure),
-        text.valueWithMeasure(difference.map(Math::abs), keyFigure),
-        Integer.toString(placement.rank().getAsInt()),
-        text.count(comparison.n())));
+            key,
+            names.of(municipality),
+            text.valueWithMeasure(placement.value(), keyFigure),
+            text.valueWithMeasure(difference.map(Math::abs), keyFigure),
+            Integer.toString(placement.rank().getAsInt()),
+            text.count(placed)));
   }
 }

@@ -8,6 +8,7 @@ import jamfor.web.TestHome;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +20,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium before the real server; things are found by what a reader calls them. */
 final class Browser implements AutoCloseable {
@@ -93,7 +96,7 @@ final class Browser implements AutoCloseable {
   }
 
   void follow(String link) {
-    driver.findElement(By.linkText(link)).click();
+    leave(driver.findElement(By.linkText(link)));
   }
 
   /** Where the link leads. */
@@ -103,7 +106,14 @@ final class Browser implements AutoCloseable {
   }
 
   void press(String button) {
-    driver.findElement(By.xpath("//button[normalize-space()='%s']".formatted(button))).click();
+    leave(driver.findElement(By.xpath("//button[normalize-space()='%s']".formatted(button))));
+  }
+
+  /** Clicks what leads to another page, and waits until this one is gone. */
+  private void leave(WebElement element) {
+    element.click();
+    new WebDriverWait(driver, Duration.ofSeconds(30))
+        .until(ExpectedConditions.stalenessOf(element));
   }
 
   void choose(String label, String option) {
