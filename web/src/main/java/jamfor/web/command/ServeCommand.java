@@ -45,16 +45,14 @@ final class ServeCommand implements Callable<Integer> {
     return GOES_ON;
   }
 
-  /** Reads the editions while the server starts, the one shown first before the others. */
+  /** Reads the edition shown first while the server starts; the others are read when asked for. */
   private static void readAhead(Workspace workspace) {
     Thread reader =
         new Thread(
             () ->
-                workspace
-                    .editions()
-                    .list()
-                    .forEach(
-                        edition -> edition.keyFigures().forEach(any -> edition.find(any.id()))),
+                workspace.editions().list().stream()
+                    .findFirst()
+                    .ifPresent(edition -> edition.find("")),
             "read-ahead");
     reader.setDaemon(true);
     reader.start();
