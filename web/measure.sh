@@ -10,6 +10,7 @@ trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$home" "$o
 now() { date +%s.%N; }
 start() {
   local began
+  : >"$out"
   began=$(now)
   java -jar target/jamfor.jar --home "$home" serve --port 8765 >"$out" 2>&1 &
   server=$!
