@@ -56,7 +56,7 @@ class ArchitectureTest {
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("web")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("ingest", "engine", "web")
+          .mayOnlyBeAccessedByLayers("ingest", "engine", "edition", "web")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("ingest")
           .whereLayer("observation")

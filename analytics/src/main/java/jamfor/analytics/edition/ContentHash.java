@@ -1,14 +1,15 @@
 package jamfor.analytics.edition;
 
+import jamfor.ingest.store.Slice;
+import jamfor.ingest.store.Table;
+import jamfor.ingest.store.Vectors;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 
 /**
  * The SHA-256 of an edition's content in canonical form: of each table every cell of every row, in
@@ -21,56 +22,69 @@ final class ContentHash {
   private static final byte NUMBER = 1;
   private static final byte INTEGER = 2;
   private static final byte TEXT = 3;
+  private static final int HEAD = 1 + Long.BYTES;
 
-  private final List<MessageDigest> tables = Layout.TABLES.stream().map(any -> sha256()).toList();
-  private final Map<String, byte[]> texts = new HashMap<>();
-  private final ByteBuffer number = ByteBuffer.allocate(1 + Long.BYTES);
+  /** Digests are much faster on many bytes at a time. */
+  private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 
-  /** The hash of several results, in their order. */
+  private final MessageDigest digest = sha256();
+
+  private ContentHash() {}
+
+  /** The hash of several results, in their order, in lower-case hexadecimal. */
   static String of(List<ResultRows> results) {
-    ContentHash hash = new ContentHash();
-    for (ResultRows result : results) {
-      for (int table = 0; table < Layout.TABLES.size(); table++) {
-        for (@Nullable Object[] row : result.tables().get(table)) {
-          hash.add(table, row);
+    MessageDigest whole = sha256();
+    for (int i = 0; i < Layout.TABLES.size(); i++) {
+      int table = i;
+      ContentHash hash = new ContentHash();
+      results.forEach(result -> hash.add(result.tables().get(table)));
+      hash.flush();
+      whole.update(hash.digest.digest());
+    }
+    return HexFormat.of().formatHex(whole.digest());
+  }
+
+  private void add(Slice slice) {
+    Vectors vectors = slice.vectors();
+    List<Table.Column> columns = vectors.table().columns();
+    IntFunction<byte[]> texts = vectors.reading(text -> text.getBytes(StandardCharsets.UTF_8));
+    for (int row = slice.from(); row < slice.to(); row++) {
+      for (int column = 0; column < columns.size(); column++) {
+        reserve(HEAD);
+        if (vectors.isEmpty(column, row)) {
+          buffer.put(NULL);
+          continue;
+        }
+        switch (columns.get(column).type()) {
+          case NUMBER ->
+              buffer.put(NUMBER).putLong(Double.doubleToLongBits(vectors.number(column, row)));
+          case INTEGER -> buffer.put(INTEGER).putLong(vectors.integer(column, row));
+          case TEXT -> add(texts.apply(vectors.word(column, row)));
         }
       }
     }
-    return hash.text();
   }
 
-  /** Adds the next row of a table, by its position in {@link Layout#TABLES}. */
-  void add(int table, @Nullable Object[] row) {
-    MessageDigest digest = tables.get(table);
-    for (Object cell : row) {
-      if (cell == null) {
-        digest.update(NULL);
-      } else if (cell instanceof Double value) {
-        update(digest, NUMBER, Double.doubleToLongBits(value));
-      } else if (cell instanceof Integer value) {
-        update(digest, INTEGER, value);
-      } else {
-        byte[] text = texts.computeIfAbsent(cell.toString(), ContentHash::utf8);
-        update(digest, TEXT, text.length);
-        digest.update(text);
-      }
+  private void add(byte[] text) {
+    buffer.put(TEXT).putLong(text.length);
+    if (text.length > buffer.capacity()) {
+      flush();
+      digest.update(text);
+    } else {
+      reserve(text.length);
+      buffer.put(text);
     }
   }
 
-  private void update(MessageDigest digest, byte kind, long bits) {
-    number.clear();
-    digest.update(number.put(kind).putLong(bits).array());
+  private void reserve(int bytes) {
+    if (buffer.remaining() < bytes) {
+      flush();
+    }
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** In lower-case hexadecimal. Nothing can be added after. */
-  String text() {
-    MessageDigest whole = sha256();
-    tables.forEach(table -> whole.update(table.digest()));
-    return HexFormat.of().formatHex(whole.digest());
+  private void flush() {
+    digest.update(buffer.flip());
+    buffer.clear();
   }
 
   private static MessageDigest sha256() {

@@ -1,7 +1,6 @@
 package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparison;
-import jamfor.analytics.engine.Tables;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.EditionPlan;
@@ -10,21 +9,18 @@ import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A published edition, read from its folder. Immutable; a key figure's results are read when first
  * asked for.
  */
-public final class Edition implements AutoCloseable {
+public final class Edition {
 
   /** A value older than this many years before the edition's is not shown as its value. */
   private static final int OLDEST_SHOWN = 2;
@@ -34,8 +30,7 @@ public final class Edition implements AutoCloseable {
   private final String contentHash;
   private final Path folder;
   private final Map<String, Delivery> deliveries;
-  private final Tables tables;
-  private @Nullable Map<String, KeyFigureResult> results;
+  private final Once<Map<String, KeyFigureResult>> results = new Once<>(this::read);
 
   Edition(
       EditionPlan plan,
@@ -48,7 +43,6 @@ public final class Edition implements AutoCloseable {
     this.contentHash = contentHash;
     this.folder = folder;
     this.deliveries = Map.copyOf(deliveries);
-    this.tables = new Tables(folder);
   }
 
   public EditionPlan plan() {
@@ -92,36 +86,15 @@ public final class Edition implements AutoCloseable {
 
   /** The published results of a key figure; empty when the edition does not hold it. */
   public Optional<KeyFigureResult> find(String keyFigure) {
-    return Optional.ofNullable(results().get(keyFigure));
+    return Optional.ofNullable(results.get().get(keyFigure));
   }
 
-  /** All results, read once: an edition of a country's municipalities fits in memory. */
-  private synchronized Map<String, KeyFigureResult> results() {
-    if (results == null) {
-      keep(read());
-    }
-    return Objects.requireNonNull(results);
-  }
-
-  /**
-   * Takes the results that were just computed, so that they need not be read back for the pages.
-   */
-  synchronized void keep(Collection<ResultRows> rows) {
+  /** All rows, read once: an edition of a country's municipalities fits in memory. */
+  private Map<String, KeyFigureResult> read() {
     Map<String, KeyFigureResult> byId = new HashMap<>();
-    rows.forEach(one -> byId.put(one.keyFigure(), RowReader.result(one)));
-    results = Map.copyOf(byId);
-  }
-
-  private Collection<ResultRows> read() {
-    Map<String, ResultRows> byId = new LinkedHashMap<>();
-    catalogue.keyFigures().keySet().forEach(id -> byId.put(id, ResultRows.empty(id)));
-    for (int i = 0; i < Layout.TABLES.size(); i++) {
-      int table = i;
-      tables.scan(
-          Layout.TABLES.get(i),
-          row -> Objects.requireNonNull(byId.get(row[0])).tables().get(table).add(row));
-    }
-    return byId.values();
+    EditionFolder.rows(folder, catalogue)
+        .forEach(rows -> byId.put(rows.keyFigure(), KeyFigureResult.of(rows)));
+    return byId;
   }
 
   /**
@@ -156,10 +129,5 @@ public final class Edition implements AutoCloseable {
   public Optional<Comparison> findShown(String keyFigure, String group, Sex sex) {
     return findShownPeriod(keyFigure, sex)
         .flatMap(period -> get(keyFigure).find(group, period, sex));
-  }
-
-  @Override
-  public void close() {
-    tables.close();
   }
 }

@@ -40,7 +40,7 @@ final class EditionComputation implements Computation<ResultRows> {
     FigurePlan figurePlan = FigurePlan.of(keyFigure, known);
     Figures figures = Figures.compute(figurePlan, block).until(plan.year());
     return RowWriter.rows(
-        new KeyFigureResult(
+        KeyFigureResult.of(
             keyFigure.id(),
             figures.figures(),
             Comparisons.compute(keyFigure, figures, groups(plan, known), figurePlan.countries()),

@@ -1,11 +1,10 @@
 package jamfor.analytics.edition;
 
-import jamfor.analytics.engine.Table;
-import jamfor.analytics.engine.Tables;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.store.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -48,14 +47,10 @@ final class EditionFolder {
       Files.createDirectories(building);
       try (Tables tables = new Tables(building)) {
         for (int i = 0; i < Layout.TABLES.size(); i++) {
-          Table table = Layout.TABLES.get(i);
-          int position = i;
+          int table = i;
           tables.write(
-              table,
-              () ->
-                  results.stream()
-                      .flatMap(result -> result.tables().get(position).stream())
-                      .iterator());
+              Layout.TABLES.get(i),
+              results.stream().map(result -> result.tables().get(table)).toList());
         }
       }
       copyCatalogue(building.resolve("catalogue"));
@@ -74,16 +69,18 @@ final class EditionFolder {
   }
 
   /** Reads the new folder back and demands the same content before anybody sees it. */
-  private static void verify(Path building, String hash) {
-    ContentHash read = new ContentHash();
-    try (Tables tables = new Tables(building)) {
-      for (int i = 0; i < Layout.TABLES.size(); i++) {
-        int position = i;
-        tables.scan(Layout.TABLES.get(i), row -> read.add(position, row));
-      }
-    }
-    if (!read.text().equals(hash)) {
+  private void verify(Path building, String hash) {
+    if (!ContentHash.of(rows(building, catalogue)).equals(hash)) {
       throw new IllegalStateException("The edition read back differs from what was computed");
+    }
+  }
+
+  /** The rows that lie in a folder, of each of the catalogue's key figures. */
+  static List<ResultRows> rows(Path folder, Catalogue catalogue) {
+    try (Tables tables = new Tables(folder)) {
+      return ResultRows.cut(
+          List.copyOf(catalogue.keyFigures().keySet()),
+          Layout.TABLES.stream().map(tables::read).toList());
     }
   }
 

@@ -84,9 +84,7 @@ public final class Editions {
       new EditionFolder(catalogue, target).build(plan, used, results, hash);
     }
     EditionFolder.point(folder.resolve(plan.id()), hash);
-    Edition published = find(plan.id()).orElseThrow();
-    published.keep(results);
-    return published;
+    return find(plan.id()).orElseThrow();
   }
 
   /**

@@ -1,9 +1,6 @@
 package jamfor.analytics.edition;
 
-import jamfor.analytics.engine.Table;
-import jamfor.analytics.engine.Table.Column;
-import jamfor.analytics.engine.Table.Type;
-import java.util.ArrayList;
+import jamfor.ingest.store.Table;
 import java.util.List;
 
 /**
@@ -13,9 +10,9 @@ import java.util.List;
 final class Layout {
 
   static final Table FIGURES =
-      table("figures", "key_figure", "period", "sex", "municipality", "value?");
+      Table.of("figures", "key_figure", "period", "sex", "municipality", "value?");
   static final Table ORIGINS =
-      table(
+      Table.of(
           "origins",
           "key_figure",
           "period",
@@ -27,7 +24,7 @@ final class Layout {
           "row#",
           "units#");
   static final Table COMPARISONS =
-      table(
+      Table.of(
           "comparisons",
           "key_figure",
           "group_id",
@@ -44,7 +41,7 @@ final class Layout {
           "maximum?",
           "country?");
   static final Table PLACEMENTS =
-      table(
+      Table.of(
           "placements",
           "key_figure",
           "group_id",
@@ -62,7 +59,7 @@ final class Layout {
           "outcome",
           "band");
   static final Table REVISIONS =
-      table(
+      Table.of(
           "revisions",
           "key_figure",
           "variable",
@@ -76,19 +73,4 @@ final class Layout {
   static final List<Table> TABLES = List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS);
 
   private Layout() {}
-
-  /** A question mark makes a value of two columns, a hash sign an integer. */
-  private static Table table(String name, String... columns) {
-    List<Column> list = new ArrayList<>();
-    for (String column : columns) {
-      String plain = column.replaceAll("[?#]", "");
-      if (column.endsWith("?")) {
-        list.add(new Column(plain, Type.NUMBER));
-        list.add(new Column(plain + "_missing", Type.TEXT));
-      } else {
-        list.add(new Column(plain, column.endsWith("#") ? Type.INTEGER : Type.TEXT));
-      }
-    }
-    return new Table(name, list);
-  }
 }

@@ -1,36 +1,72 @@
 package jamfor.analytics.edition;
 
+import jamfor.ingest.store.Slice;
+import jamfor.ingest.store.Vectors;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The result of one key figure as the rows of the edition's tables: what crosses from an engine's
- * executor, what is hashed, and what is written. Cells are texts, doubles, integers or null.
+ * The result of one key figure as rows of the edition's tables: what crosses from an engine's
+ * executor, what is hashed, and what is written.
+ *
+ * @param tables in the order of {@link Layout#TABLES}
  */
-record ResultRows(
-    String keyFigure,
-    ArrayList<@Nullable Object[]> figures,
-    ArrayList<@Nullable Object[]> origins,
-    ArrayList<@Nullable Object[]> comparisons,
-    ArrayList<@Nullable Object[]> placements,
-    ArrayList<@Nullable Object[]> revisions)
-    implements Serializable {
+record ResultRows(String keyFigure, ArrayList<Slice> tables) implements Serializable {
 
-  /** Rows of a key figure, none yet. */
-  static ResultRows empty(String keyFigure) {
-    return new ResultRows(
-        keyFigure,
-        new ArrayList<>(),
-        new ArrayList<>(),
-        new ArrayList<>(),
-        new ArrayList<>(),
-        new ArrayList<>());
+  private static final int KEY_FIGURE = 0;
+
+  ResultRows(String keyFigure, List<Slice> tables) {
+    this(keyFigure, new ArrayList<>(tables));
   }
 
-  /** In the order of {@link Layout#TABLES}. */
-  List<ArrayList<@Nullable Object[]>> tables() {
-    return List.of(figures, origins, comparisons, placements, revisions);
+  Slice figures() {
+    return tables.get(0);
+  }
+
+  Slice origins() {
+    return tables.get(1);
+  }
+
+  Slice comparisons() {
+    return tables.get(2);
+  }
+
+  Slice placements() {
+    return tables.get(3);
+  }
+
+  Slice revisions() {
+    return tables.get(4);
+  }
+
+  /** The rows of each key figure, cut out of whole tables, which are sorted by it. */
+  static List<ResultRows> cut(List<String> keyFigures, List<Vectors> whole) {
+    int[] next = new int[whole.size()];
+    List<ResultRows> results = new ArrayList<>();
+    for (String keyFigure : keyFigures) {
+      List<Slice> slices = new ArrayList<>();
+      for (int table = 0; table < next.length; table++) {
+        Slice slice = startingAt(next[table], keyFigure, whole.get(table));
+        next[table] = slice.to();
+        slices.add(slice);
+      }
+      results.add(new ResultRows(keyFigure, slices));
+    }
+    for (int table = 0; table < next.length; table++) {
+      if (next[table] != whole.get(table).size()) {
+        throw new IllegalStateException(
+            "Rows of no known key figure in " + whole.get(table).table().name());
+      }
+    }
+    return results;
+  }
+
+  private static Slice startingAt(int from, String keyFigure, Vectors vectors) {
+    int to = from;
+    while (to < vectors.size() && vectors.text(KEY_FIGURE, to).equals(keyFigure)) {
+      to++;
+    }
+    return new Slice(vectors, from, to);
   }
 }

@@ -6,93 +6,97 @@ import jamfor.analytics.comparison.Outcome;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.ingest.store.Slice;
+import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ListIterator;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 
 /**
- * From the rows of the tables to results; the rows stand in the order in which {@link RowWriter}
- * wrote them.
+ * From the rows of a table to results, cell by cell; the rows stand in the order in which {@link
+ * RowWriter} wrote them.
  */
 final class RowReader {
 
-  /** The same few periods stand in every row. */
-  private static final Map<String, Period> PERIODS = new ConcurrentHashMap<>();
+  private final Vectors vectors;
+  private final int end;
+  private final IntFunction<Optional<Period>> periods;
+  private final IntFunction<Value> missing;
+  private final IntFunction<Optional<Outcome>> outcomes;
+  private final IntFunction<Optional<Band>> bands;
+  private int row;
+  private int column;
 
-  private final @Nullable Object[] cells;
-  private int next;
-
-  private RowReader(@Nullable Object[] cells) {
-    this.cells = cells;
+  private RowReader(Slice rows) {
+    this.vectors = rows.vectors();
+    this.row = rows.from() - 1;
+    this.end = rows.to();
+    this.periods = vectors.reading(text -> Optional.of(Period.of(text)));
+    this.missing = vectors.reading(text -> Value.missing(MissingReason.of(text)));
+    this.outcomes = vectors.reading(text -> Optional.of(Outcome.valueOf(text)));
+    this.bands = vectors.reading(text -> Optional.of(Band.valueOf(text)));
   }
 
-  static KeyFigureResult result(ResultRows rows) {
-    return new KeyFigureResult(
-        rows.keyFigure(), figures(rows), comparisons(rows), revisions(rows.revisions()));
-  }
-
-  private static List<Figure> figures(ResultRows rows) {
-    List<Figure> figures = new ArrayList<>();
-    ListIterator<@Nullable Object[]> origins = rows.origins().listIterator();
-    for (@Nullable Object[] row : rows.figures()) {
-      RowReader reader = new RowReader(row);
+  static List<Figure> figures(ResultRows rows) {
+    List<Figure> figures = new ArrayList<>(rows.figures().size());
+    RowReader reader = new RowReader(rows.figures());
+    RowReader origins = new RowReader(rows.origins());
+    while (reader.next()) {
       reader.text();
       Period period = reader.period();
       Sex sex = reader.sex();
       String municipality = reader.text();
-      List<Figure.Origin> own = new ArrayList<>();
-      while (origins.hasNext()) {
-        RowReader origin = new RowReader(origins.next());
-        origin.text();
+      List<Figure.Origin> own = new ArrayList<>(1);
+      while (origins.next()) {
+        origins.text();
         boolean same =
-            origin.period().equals(period)
-                && origin.sex() == sex
-                && origin.text().equals(municipality);
+            origins.period().equals(period)
+                && origins.sex() == sex
+                && origins.text().equals(municipality);
         if (!same) {
-          origins.previous();
+          origins.back();
           break;
         }
         own.add(
             new Figure.Origin(
-                origin.text(), origin.value(), origin.text(), origin.number(), origin.number()));
+                origins.text(),
+                origins.value(),
+                origins.text(),
+                origins.integer(),
+                origins.integer()));
       }
       figures.add(new Figure(municipality, period, sex, reader.value(), own));
     }
     return figures;
   }
 
-  private static List<Comparison> comparisons(ResultRows rows) {
-    List<Comparison> comparisons = new ArrayList<>();
-    ListIterator<@Nullable Object[]> placements = rows.placements().listIterator();
-    for (@Nullable Object[] row : rows.comparisons()) {
-      RowReader reader = new RowReader(row);
+  static List<Comparison> comparisons(ResultRows rows) {
+    List<Comparison> comparisons = new ArrayList<>(rows.comparisons().size());
+    RowReader reader = new RowReader(rows.comparisons());
+    RowReader placements = new RowReader(rows.placements());
+    while (reader.next()) {
       String keyFigure = reader.text();
       String group = reader.text();
       Period period = reader.period();
       Sex sex = reader.sex();
       List<Placement> own = new ArrayList<>();
-      while (placements.hasNext()) {
-        RowReader placement = new RowReader(placements.next());
-        placement.text();
+      while (placements.next()) {
+        placements.text();
         boolean same =
-            placement.text().equals(group)
-                && placement.period().equals(period)
-                && placement.sex() == sex;
+            placements.text().equals(group)
+                && placements.period().equals(period)
+                && placements.sex() == sex;
         if (!same) {
-          placements.previous();
+          placements.back();
           break;
         }
-        own.add(placement.placement());
+        own.add(placements.placement());
       }
       comparisons.add(
           new Comparison(
@@ -100,8 +104,8 @@ final class RowReader {
               group,
               period,
               sex,
-              reader.number(),
-              reader.number(),
+              reader.integer(),
+              reader.integer(),
               reader.value(),
               reader.value(),
               reader.value(),
@@ -125,15 +129,15 @@ final class RowReader {
         value(),
         value(),
         value(),
-        find().map(text -> PERIODS.computeIfAbsent(text, Period::of)),
-        find().map(Outcome::valueOf),
-        find().map(Band::valueOf));
+        find(periods),
+        find(outcomes),
+        find(bands));
   }
 
-  private static List<Revision> revisions(List<@Nullable Object[]> rows) {
+  static List<Revision> revisions(ResultRows rows) {
     List<Revision> revisions = new ArrayList<>();
-    for (@Nullable Object[] row : rows) {
-      RowReader reader = new RowReader(row);
+    RowReader reader = new RowReader(rows.revisions());
+    while (reader.next()) {
       reader.text();
       String variable = reader.text();
       String municipality = reader.text();
@@ -151,25 +155,42 @@ final class RowReader {
     return revisions;
   }
 
-  private Optional<String> find() {
-    return Optional.ofNullable((String) cells[next++]);
+  private boolean next() {
+    if (row + 1 >= end) {
+      return false;
+    }
+    row++;
+    column = 0;
+    return true;
+  }
+
+  /** Gives the row back, for whom it belongs to. */
+  private void back() {
+    row--;
+  }
+
+  private <T> Optional<T> find(IntFunction<Optional<T>> read) {
+    int at = column++;
+    return vectors.isEmpty(at, row) ? Optional.empty() : read.apply(vectors.word(at, row));
   }
 
   private String text() {
-    return Objects.requireNonNull((String) cells[next++]);
+    return vectors.text(column++, row);
   }
 
-  private int number() {
-    return Objects.requireNonNull((Integer) cells[next++]);
+  private int integer() {
+    return vectors.integer(column++, row);
   }
 
   private OptionalInt rank() {
-    Integer rank = (Integer) cells[next++];
-    return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+    int at = column++;
+    return vectors.isEmpty(at, row)
+        ? OptionalInt.empty()
+        : OptionalInt.of(vectors.integer(at, row));
   }
 
   private Period period() {
-    return PERIODS.computeIfAbsent(text(), Period::of);
+    return periods.apply(vectors.word(column++, row)).orElseThrow();
   }
 
   private Sex sex() {
@@ -177,10 +198,10 @@ final class RowReader {
   }
 
   private Value value() {
-    Double number = (Double) cells[next++];
-    String reason = (String) cells[next++];
-    return number != null
-        ? Value.of(number)
-        : Value.missing(MissingReason.of(Objects.requireNonNull(reason)));
+    int at = column;
+    column += 2;
+    return vectors.isEmpty(at, row)
+        ? missing.apply(vectors.word(at + 1, row))
+        : Value.of(vectors.number(at, row));
   }
 }

@@ -4,62 +4,76 @@ import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.ingest.store.Slice;
+import jamfor.ingest.store.Table;
+import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From results to the rows of the tables; {@link RowReader} goes the other way. */
+/** From results to the rows of a table; {@link RowReader} goes the other way. */
 final class RowWriter {
 
-  private final List<@Nullable Object> cells = new ArrayList<>();
+  private final Vectors rows;
+  private int column;
 
-  private RowWriter() {}
-
-  static ResultRows rows(KeyFigureResult result) {
-    ResultRows rows = ResultRows.empty(result.keyFigure());
-    for (Figure figure : result.figures()) {
-      rows.figures().add(about(result, figure).value(figure.value()).row());
-      for (Figure.Origin origin : figure.origins()) {
-        rows.origins()
-            .add(
-                about(result, figure)
-                    .cell(origin.reference())
-                    .value(origin.value())
-                    .cell(origin.delivery())
-                    .cell(origin.row())
-                    .cell(origin.units())
-                    .row());
-      }
-    }
-    for (Comparison comparison : result.comparisons()) {
-      rows.comparisons().add(comparison(comparison));
-      comparison.placements().forEach(one -> rows.placements().add(placement(comparison, one)));
-    }
-    result.revisions().forEach(one -> rows.revisions().add(revision(result, one)));
-    return rows;
+  private RowWriter(Table table) {
+    this.rows = new Vectors(table);
   }
 
-  private static RowWriter about(KeyFigureResult result, Figure figure) {
-    return new RowWriter()
+  static ResultRows rows(KeyFigureResult result) {
+    RowWriter figures = new RowWriter(Layout.FIGURES);
+    RowWriter origins = new RowWriter(Layout.ORIGINS);
+    for (Figure figure : result.figures()) {
+      figures.about(result, figure).value(figure.value());
+      for (Figure.Origin origin : figure.origins()) {
+        origins
+            .about(result, figure)
+            .cell(origin.reference())
+            .value(origin.value())
+            .cell(origin.delivery())
+            .cell(origin.row())
+            .cell(origin.units());
+      }
+    }
+    RowWriter comparisons = new RowWriter(Layout.COMPARISONS);
+    RowWriter placements = new RowWriter(Layout.PLACEMENTS);
+    for (Comparison comparison : result.comparisons()) {
+      comparisons.comparison(comparison);
+      comparison.placements().forEach(one -> placements.placement(comparison, one));
+    }
+    RowWriter revisions = new RowWriter(Layout.REVISIONS);
+    result.revisions().forEach(one -> revisions.revision(result, one));
+    return new ResultRows(
+        result.keyFigure(),
+        List.of(
+            Slice.of(figures.rows),
+            Slice.of(origins.rows),
+            Slice.of(comparisons.rows),
+            Slice.of(placements.rows),
+            Slice.of(revisions.rows)));
+  }
+
+  private RowWriter about(KeyFigureResult result, Figure figure) {
+    return row()
         .cell(result.keyFigure())
         .cell(figure.period().text())
         .cell(figure.sex().name())
         .cell(figure.municipality());
   }
 
-  private static RowWriter about(Comparison comparison) {
-    return new RowWriter()
+  private RowWriter about(Comparison comparison) {
+    return row()
         .cell(comparison.keyFigure())
         .cell(comparison.group())
         .cell(comparison.period().text())
         .cell(comparison.sex().name());
   }
 
-  private static @Nullable Object[] comparison(Comparison one) {
-    return about(one)
+  private void comparison(Comparison one) {
+    about(one)
         .cell(one.n())
         .cell(one.of())
         .value(one.mean())
@@ -69,28 +83,24 @@ final class RowWriter {
         .value(one.upperQuartile())
         .value(one.minimum())
         .value(one.maximum())
-        .value(one.country())
-        .row();
+        .value(one.country());
   }
 
-  private static @Nullable Object[] placement(Comparison comparison, Placement one) {
-    return about(comparison)
-        .cell(one.municipality())
-        .cell(one.period().text())
-        .value(one.value())
-        .cell(one.rank().isPresent() ? one.rank().getAsInt() : null)
-        .value(one.difference())
+  private void placement(Comparison comparison, Placement one) {
+    about(comparison).cell(one.municipality()).cell(one.period().text()).value(one.value());
+    one.rank().ifPresent(rank -> rows.put(column, rank));
+    column++;
+    value(one.difference())
         .value(one.differenceToOthers())
         .value(one.kronor())
         .value(one.change())
         .cell(one.changeSince().map(Period::text).orElse(null))
         .cell(word(one.outcome()))
-        .cell(word(one.band()))
-        .row();
+        .cell(word(one.band()));
   }
 
-  private static @Nullable Object[] revision(KeyFigureResult result, Revision one) {
-    return new RowWriter()
+  private void revision(KeyFigureResult result, Revision one) {
+    row()
         .cell(result.keyFigure())
         .cell(one.variable())
         .cell(one.municipality())
@@ -99,26 +109,36 @@ final class RowWriter {
         .value(one.earlier())
         .cell(one.earlierDelivery())
         .value(one.later())
-        .cell(one.laterDelivery())
-        .row();
+        .cell(one.laterDelivery());
   }
 
   private static @Nullable String word(Optional<? extends Enum<?>> word) {
     return word.map(Enum::name).orElse(null);
   }
 
-  private RowWriter cell(@Nullable Object cell) {
-    cells.add(cell);
+  private RowWriter row() {
+    rows.addRow();
+    column = 0;
+    return this;
+  }
+
+  private RowWriter cell(@Nullable String text) {
+    rows.put(column++, text);
+    return this;
+  }
+
+  private RowWriter cell(int integer) {
+    rows.put(column++, integer);
     return this;
   }
 
   private RowWriter value(Value value) {
-    cells.add(value.known() ? (Double) value.get() : null);
-    cells.add(value instanceof Value.Missing missing ? missing.reason().word() : null);
+    if (value instanceof Value.Missing missing) {
+      rows.put(column + 1, missing.reason().word());
+    } else {
+      rows.put(column, value.get());
+    }
+    column += 2;
     return this;
-  }
-
-  private @Nullable Object[] row() {
-    return cells.toArray();
   }
 }

@@ -1,101 +1,41 @@
 package jamfor.analytics.engine;
 
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import jamfor.ingest.store.Vectors;
+import jamfor.ingest.vocabulary.Sex;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * All facts that one key figure needs, over all periods, sexes, municipalities, units and vintages,
- * in vectors sorted by variable, period, sex, municipality, unit, vintage, delivery, row. Texts are
- * positions in dictionaries.
- *
- * <p>Position {@code i} of every vector belongs to the same fact. {@code unit} is -1 where the fact
- * is of the municipality itself, {@code missing} is -1 where {@code value} is known.
+ * in vectors sorted by variable, period, sex, municipality, unit, vintage, delivery, row.
  */
-public final class Block implements Serializable {
+public final class Block {
 
-  /** The texts of one column, in the order they were first met. */
-  public static final class Dictionary implements Serializable {
-    private final Map<String, Integer> positions = new LinkedHashMap<>();
-
-    int position(String text) {
-      return positions.computeIfAbsent(text, any -> positions.size());
-    }
-
-    /** The texts, by position. */
-    public List<String> texts() {
-      return List.copyOf(positions.keySet());
-    }
-  }
+  private static final int VARIABLE = 0;
+  private static final int PERIOD = 1;
+  private static final int SEX = 2;
+  private static final int MUNICIPALITY = 3;
+  private static final int UNIT = 4;
+  private static final int PROVIDER = 5;
+  private static final int VALUE = 6;
+  private static final int MISSING = 7;
+  private static final int DELIVERY = 8;
+  private static final int ROW = 9;
 
   private final String keyFigure;
-  private final Dictionary variables = new Dictionary();
-  private final Dictionary periods = new Dictionary();
-  private final Dictionary municipalities = new Dictionary();
-  private final Dictionary units = new Dictionary();
-  private final Dictionary providers = new Dictionary();
-  private final Dictionary reasons = new Dictionary();
-  private final Dictionary deliveries = new Dictionary();
-  private int size;
-  private int[] variable = new int[64];
-  private int[] period = new int[64];
-  private byte[] sex = new byte[64];
-  private int[] municipality = new int[64];
-  private int[] unit = new int[64];
-  private int[] provider = new int[64];
-  private double[] value = new double[64];
-  private int[] missing = new int[64];
-  private int[] delivery = new int[64];
-  private int[] row = new int[64];
+  private final Vectors facts;
 
-  Block(String keyFigure) {
+  /**
+   * @param facts in the columns of {@link FactQuery#TABLE}
+   */
+  Block(String keyFigure, Vectors facts) {
     this.keyFigure = keyFigure;
+    this.facts = facts;
   }
 
-  /** One fact as an engine reads it; null is the columns' own null. */
-  record Fact(
-      String variable,
-      String period,
-      String sex,
-      String municipality,
-      @org.jspecify.annotations.Nullable String unit,
-      @org.jspecify.annotations.Nullable String provider,
-      double value,
-      @org.jspecify.annotations.Nullable String missing,
-      String delivery,
-      int row) {}
-
-  void add(Fact fact) {
-    if (size == variable.length) {
-      grow();
-    }
-    variable[size] = variables.position(fact.variable());
-    period[size] = periods.position(fact.period());
-    sex[size] = (byte) fact.sex().charAt(0);
-    municipality[size] = municipalities.position(fact.municipality());
-    unit[size] = fact.unit() == null ? -1 : units.position(fact.unit());
-    provider[size] = fact.provider() == null ? -1 : providers.position(fact.provider());
-    value[size] = fact.value();
-    missing[size] = fact.missing() == null ? -1 : reasons.position(fact.missing());
-    delivery[size] = deliveries.position(fact.delivery());
-    row[size] = fact.row();
-    size++;
-  }
-
-  private void grow() {
-    int larger = size * 2;
-    variable = Arrays.copyOf(variable, larger);
-    period = Arrays.copyOf(period, larger);
-    sex = Arrays.copyOf(sex, larger);
-    municipality = Arrays.copyOf(municipality, larger);
-    unit = Arrays.copyOf(unit, larger);
-    provider = Arrays.copyOf(provider, larger);
-    value = Arrays.copyOf(value, larger);
-    missing = Arrays.copyOf(missing, larger);
-    delivery = Arrays.copyOf(delivery, larger);
-    row = Arrays.copyOf(row, larger);
+  /** A block without facts. */
+  static Block empty(String keyFigure) {
+    return new Block(keyFigure, new Vectors(FactQuery.TABLE));
   }
 
   /** The key figure whose facts these are. */
@@ -105,80 +45,67 @@ public final class Block implements Serializable {
 
   /** How many facts. */
   public int size() {
-    return size;
+    return facts.size();
   }
 
-  public List<String> variables() {
-    return variables.texts();
+  /** Reads a text, which the block names by a position, at most once. */
+  public <T> IntFunction<T> reading(Function<String, T> read) {
+    return facts.reading(read);
   }
 
-  public List<String> periods() {
-    return periods.texts();
+  public String variable(int i) {
+    return facts.text(VARIABLE, i);
   }
 
-  public List<String> municipalities() {
-    return municipalities.texts();
-  }
-
-  public List<String> providers() {
-    return providers.texts();
-  }
-
-  public List<String> units() {
-    return units.texts();
-  }
-
-  public List<String> reasons() {
-    return reasons.texts();
-  }
-
-  public List<String> deliveries() {
-    return deliveries.texts();
-  }
-
-  public int variable(int i) {
-    return variable[i];
-  }
-
+  /** As a position: the same where the period is the same. */
   public int period(int i) {
-    return period[i];
+    return facts.word(PERIOD, i);
   }
 
-  /** T, K or M. */
-  public char sex(int i) {
-    return (char) sex[i];
+  public Sex sex(int i) {
+    return Sex.valueOf(facts.text(SEX, i));
   }
 
-  public int municipality(int i) {
-    return municipality[i];
+  public String municipality(int i) {
+    return facts.text(MUNICIPALITY, i);
   }
 
-  /** -1 when the fact is of the municipality itself. */
+  /** Whether the fact is of a school or preschool, and not of the municipality itself. */
+  public boolean isOfUnit(int i) {
+    return !facts.isEmpty(UNIT, i);
+  }
+
+  /** As a position: the same where the unit is the same. */
   public int unit(int i) {
-    return unit[i];
+    return facts.word(UNIT, i);
   }
 
-  /** -1 when the fact is of the municipality itself. */
-  public int provider(int i) {
-    return provider[i];
+  /** Only where the fact is of a unit. */
+  public String provider(int i) {
+    return facts.text(PROVIDER, i);
   }
 
-  /** Only to be read where {@link #missing} is -1. */
+  /** Whether there is a value. */
+  public boolean isKnown(int i) {
+    return facts.isEmpty(MISSING, i);
+  }
+
+  /** Only where it is known. */
   public double value(int i) {
-    return value[i];
+    return facts.number(VALUE, i);
   }
 
-  /** -1 when the value is known. */
+  /** The reason, as a position, where the value is not known. */
   public int missing(int i) {
-    return missing[i];
+    return facts.word(MISSING, i);
   }
 
-  public int delivery(int i) {
-    return delivery[i];
+  public String delivery(int i) {
+    return facts.text(DELIVERY, i);
   }
 
   /** The row in the delivery's file. */
   public int row(int i) {
-    return row[i];
+    return facts.integer(ROW, i);
   }
 }

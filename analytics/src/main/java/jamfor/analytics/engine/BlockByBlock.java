@@ -1,7 +1,10 @@
 package jamfor.analytics.engine;
 
+import jamfor.ingest.store.Table.Column;
+import jamfor.ingest.store.Vectors;
 import java.io.Serializable;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -52,26 +55,27 @@ final class BlockByBlock<R extends Serializable> implements MapPartitionsFunctio
         throw new NoSuchElementException();
       }
       String keyFigure = next.getString(0);
-      Block block = new Block(keyFigure);
+      Vectors facts = new Vectors(FactQuery.TABLE);
       while (next != null && next.getString(0).equals(keyFigure)) {
-        block.add(fact(next));
+        add(next, facts);
         advance();
       }
+      Block block = new Block(keyFigure, facts);
       return new Computed<>(keyFigure, computation.compute(block)).bytes();
     }
 
-    private static Block.Fact fact(Row row) {
-      return new Block.Fact(
-          row.getString(1),
-          row.getString(2),
-          row.getString(3),
-          row.getString(4),
-          row.getString(5),
-          row.getString(6),
-          row.isNullAt(7) ? 0 : row.getDouble(7),
-          row.getString(8),
-          row.getString(9),
-          row.getInt(10));
+    private static void add(Row row, Vectors facts) {
+      facts.addRow();
+      List<Column> columns = FactQuery.TABLE.columns();
+      for (int i = 0; i < columns.size(); i++) {
+        if (!row.isNullAt(i + 1)) {
+          switch (columns.get(i).type()) {
+            case TEXT -> facts.put(i, row.getString(i + 1));
+            case NUMBER -> facts.put(i, row.getDouble(i + 1));
+            case INTEGER -> facts.put(i, row.getInt(i + 1));
+          }
+        }
+      }
     }
   }
 }

@@ -1,10 +1,12 @@
 package jamfor.analytics.engine;
 
 import jamfor.ingest.store.DuckDb;
+import jamfor.ingest.store.Scan;
+import jamfor.ingest.store.Vectors;
+import jamfor.ingest.store.Words;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -50,30 +52,63 @@ public final class DuckDbEngine implements Engine {
    */
   private static void blocks(FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
       throws SQLException {
-    List<Block> blocks = plans.stream().map(plan -> new Block(plan.keyFigure())).toList();
-    int done = 0;
-    if (!facts.deliveries().isEmpty()) {
-      try (Connection connection = DuckDb.open(Path.of(facts.folder()));
-          Statement statement = connection.createStatement()) {
-        statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
-        statement.execute("INSERT INTO plan VALUES " + pairs(plans));
-        try (ResultSet result = statement.executeQuery(sql(facts))) {
-          while (result.next()) {
-            int position = result.getInt(11);
-            while (done < position) {
-              use.accept(blocks.get(done++));
-            }
-            blocks.get(position).add(fact(result));
-          }
-        }
+    if (facts.deliveries().isEmpty()) {
+      plans.forEach(plan -> use.accept(Block.empty(plan.keyFigure())));
+      return;
+    }
+    try (Connection connection = DuckDb.open(Path.of(facts.folder()));
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
+      statement.execute("INSERT INTO plan VALUES " + pairs(plans));
+      String files = "read_parquet([" + literals(facts.paths()) + "])";
+      String wanted =
+          "(FROM %s JOIN plan ON variable = wanted ORDER BY position, %s)"
+              .formatted(files, FactQuery.ORDER);
+      try (Scan scan = new Scan(connection, FactQuery.withPosition(), files, wanted)) {
+        new Cut(plans, scan.words(), use).blocks(scan);
       }
     }
-    blocks.subList(done, blocks.size()).forEach(use);
   }
 
-  private static String sql(FactFiles facts) {
-    return "SELECT %s, position FROM read_parquet([%s]) JOIN plan ON variable = wanted ORDER BY position, %s"
-        .formatted(FactQuery.COLUMNS, literals(facts.paths()), FactQuery.ORDER);
+  /** Cuts a scan into blocks, in the order of the plans. */
+  private static final class Cut {
+    private final List<BlockPlan> plans;
+    private final Words words;
+    private final Consumer<Block> use;
+    private int plan;
+    private Vectors filled;
+
+    Cut(List<BlockPlan> plans, Words words, Consumer<Block> use) {
+      this.plans = plans;
+      this.words = words;
+      this.use = use;
+      this.filled = new Vectors(FactQuery.TABLE, words);
+    }
+
+    void blocks(Scan scan) {
+      int position = FactQuery.TABLE.columns().size();
+      while (scan.next()) {
+        int from = 0;
+        while (from < scan.size()) {
+          int to = from + 1;
+          int next = scan.integer(position, from);
+          while (to < scan.size() && scan.integer(position, to) == next) {
+            to++;
+          }
+          finishBefore(next);
+          scan.copy(from, to, filled);
+          from = to;
+        }
+      }
+      finishBefore(plans.size());
+    }
+
+    private void finishBefore(int next) {
+      while (plan < next) {
+        use.accept(new Block(plans.get(plan++).keyFigure(), filled));
+        filled = new Vectors(FactQuery.TABLE, words);
+      }
+    }
   }
 
   private static String pairs(List<BlockPlan> plans) {
@@ -84,20 +119,6 @@ public final class DuckDbEngine implements Engine {
       }
     }
     return String.join(", ", pairs);
-  }
-
-  private static Block.Fact fact(ResultSet result) throws SQLException {
-    return new Block.Fact(
-        result.getString(1),
-        result.getString(2),
-        result.getString(3),
-        result.getString(4),
-        result.getString(5),
-        result.getString(6),
-        result.getDouble(7),
-        result.getString(8),
-        result.getString(9),
-        result.getInt(10));
   }
 
   private static String literals(List<String> texts) {

@@ -63,7 +63,7 @@ public final class SparkEngine implements Engine {
     List<R> results = new ArrayList<>();
     for (BlockPlan plan : plans) {
       R result = computed.get(plan.keyFigure());
-      results.add(result != null ? result : computation.compute(new Block(plan.keyFigure())));
+      results.add(result != null ? result : computation.compute(Block.empty(plan.keyFigure())));
     }
     return results;
   }

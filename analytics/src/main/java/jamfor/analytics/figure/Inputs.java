@@ -4,7 +4,6 @@ import jamfor.analytics.engine.Block;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
-import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * A block's facts by what they are about: of several vintages the newest, and what the newer ones
@@ -31,27 +31,24 @@ final class Inputs {
   }
 
   private Inputs(Block block, KeyFigure keyFigure) {
-    List<Period> periodsOf = block.periods().stream().map(Period::of).toList();
-    List<MissingReason> reasons = block.reasons().stream().map(MissingReason::of).toList();
-    List<String> variables = block.variables();
-    List<String> municipalities = block.municipalities();
-    List<String> deliveries = block.deliveries();
+    IntFunction<Period> period = block.reading(Period::of);
+    IntFunction<MissingReason> reason = block.reading(MissingReason::of);
     RolledUp rolledUp = new RolledUp(block, keyFigure);
     for (int i = 0; i < block.size(); i++) {
       InputKey key =
           new InputKey(
-              variables.get(block.variable(i)),
-              periodsOf.get(block.period(i)),
-              Sex.valueOf(String.valueOf(block.sex(i))),
-              municipalities.get(block.municipality(i)));
+              block.variable(i),
+              period.apply(block.period(i)),
+              block.sex(i),
+              block.municipality(i));
       Value value =
-          block.missing(i) < 0
+          block.isKnown(i)
               ? Value.of(block.value(i))
-              : Value.missing(reasons.get(block.missing(i)));
-      if (block.unit(i) >= 0) {
+              : Value.missing(reason.apply(block.missing(i)));
+      if (block.isOfUnit(i)) {
         rolledUp.take(i, key, value);
       } else {
-        put(key, new Input(value, deliveries.get(block.delivery(i)), block.row(i), 0));
+        put(key, new Input(value, block.delivery(i), block.row(i), 0));
       }
     }
     rolledUp.inputs().forEach(this::put);

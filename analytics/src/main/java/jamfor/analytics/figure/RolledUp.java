@@ -42,10 +42,10 @@ final class RolledUp {
   }
 
   void take(int i, InputKey key, Value value) {
-    if (counts(block.providers().get(block.provider(i)))) {
+    if (counts(block.provider(i))) {
       parts
           .computeIfAbsent(key, any -> new LinkedHashMap<>())
-          .computeIfAbsent(block.deliveries().get(block.delivery(i)), any -> new LinkedHashMap<>())
+          .computeIfAbsent(block.delivery(i), any -> new LinkedHashMap<>())
           .put(block.unit(i), new Part(block.unit(i), value, block.row(i)));
     }
   }

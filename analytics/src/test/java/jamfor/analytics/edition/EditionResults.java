@@ -37,6 +37,6 @@ public final class EditionResults {
   }
 
   public KeyFigureResult get(int position) {
-    return RowReader.result(rows.get(position));
+    return KeyFigureResult.of(rows.get(position));
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** A working folder with the shipped deliveries loaded and one edition published. */
-final class PublishedHome implements AutoCloseable {
+final class PublishedHome {
 
   private final Catalogue catalogue = CatalogueReader.read(Datasets.root());
   private final Path folder;
@@ -45,10 +45,5 @@ final class PublishedHome implements AutoCloseable {
   /** The folder of the edition's revisions. */
   Path revisions() {
     return folder.resolve("editions").resolve(plan.id());
-  }
-
-  @Override
-  public void close() {
-    edition().close();
   }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,11 +32,6 @@ class PublishedTruthTest {
   @BeforeAll
   static void publish() {
     home = new PublishedHome(folder, "v8-2024");
-  }
-
-  @AfterAll
-  static void close() {
-    home.close();
   }
 
   private Edition edition() {

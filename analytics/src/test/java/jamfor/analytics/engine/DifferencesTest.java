@@ -54,6 +54,6 @@ class DifferencesTest {
         Stream.of(values)
             .map(value -> new Figure("1430", Period.year(2019), Sex.T, value, List.of()))
             .toList();
-    return new KeyFigureResult("N00000", figures, List.of(), List.of());
+    return KeyFigureResult.of("N00000", figures, List.of(), List.of());
   }
 }

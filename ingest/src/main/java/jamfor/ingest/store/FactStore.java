@@ -1,21 +1,18 @@
 package jamfor.ingest.store;
 
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.store.Table.Column;
+import jamfor.ingest.store.Table.Type;
 import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Unit;
+import jamfor.ingest.vocabulary.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +23,27 @@ import org.jspecify.annotations.Nullable;
 public final class FactStore {
 
   /** The one schema of the facts. Exactly one of value and missing is set. */
-  static final String SCHEMA =
-      """
-      variable VARCHAR, period VARCHAR, sex VARCHAR, municipality VARCHAR, unit VARCHAR, provider VARCHAR, \
-      value DOUBLE, missing VARCHAR, delivery VARCHAR, vintage VARCHAR, row INTEGER""";
+  private static final Table FACTS =
+      new Table(
+          "facts",
+          List.of(
+              new Column("variable", Type.TEXT),
+              new Column("period", Type.TEXT),
+              new Column("sex", Type.TEXT),
+              new Column("municipality", Type.TEXT),
+              new Column("unit", Type.TEXT),
+              new Column("provider", Type.TEXT),
+              new Column("value", Type.NUMBER),
+              new Column("missing", Type.TEXT),
+              new Column("delivery", Type.TEXT),
+              new Column("vintage", Type.TEXT),
+              new Column("row", Type.INTEGER)));
+
+  private static final String SORTED =
+      "ORDER BY variable, period, sex, municipality, unit NULLS FIRST, row";
 
   private final Path folder;
-  private @Nullable Connection connection;
+  private @Nullable Tables tables;
 
   public FactStore(Path home) {
     this.folder = home.resolve("facts");
@@ -55,67 +66,45 @@ public final class FactStore {
   /** Writes the facts of one delivery; they are there whole or not at all. */
   public synchronized void write(Delivery delivery, List<Observation> observations) {
     Path unfinished = folder.resolve(delivery.sha256() + ".part");
-    try (Statement statement = connection().createStatement()) {
-      statement.execute("CREATE OR REPLACE TABLE fact (" + SCHEMA + ")");
-      append(connection().unwrap(DuckDBConnection.class), delivery, observations);
-      statement.execute(
-          "COPY (SELECT * FROM fact ORDER BY variable, period, sex, municipality, unit NULLS FIRST, row) TO "
-              + DuckDb.literal(unfinished.toAbsolutePath())
-              + " (FORMAT parquet, COMPRESSION zstd)");
-      statement.execute("DROP TABLE fact");
+    tables().write(FACTS, List.of(facts(delivery, observations)), unfinished, SORTED);
+    try {
       Files.move(unfinished, path(delivery), StandardCopyOption.ATOMIC_MOVE);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(
-          "The facts of " + delivery.file() + " cannot be stored", failed);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
   /** Opened once: the start of the database costs more than most deliveries. */
-  private Connection connection() throws SQLException {
-    if (connection == null) {
-      connection = DuckDb.open(folder);
+  private Tables tables() {
+    if (tables == null) {
+      tables = new Tables(folder);
     }
-    return connection;
+    return tables;
   }
 
-  private static void append(
-      DuckDBConnection connection, Delivery delivery, List<Observation> observations)
-      throws SQLException {
-    try (DuckDBAppender appender =
-        connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "fact")) {
-      for (Observation one : observations) {
-        appender.beginRow();
-        appender.append(one.variable());
-        appender.append(one.period().text());
-        appender.append(one.sex().name());
-        appender.append(one.municipality());
-        Optional<Unit> unit = one.unit();
-        if (unit.isPresent()) {
-          appender.append(unit.get().code());
-          appender.append(unit.get().provider().name().toLowerCase(Locale.ROOT));
-        } else {
-          appender.appendNull();
-          appender.appendNull();
-        }
-        appendValue(appender, one);
-        appender.append(delivery.sha256());
-        appender.append(delivery.retrieved().toString());
-        appender.append(one.row());
-        appender.endRow();
+  private static Slice facts(Delivery delivery, List<Observation> observations) {
+    Vectors facts = new Vectors(FACTS);
+    for (Observation one : observations) {
+      facts.addRow();
+      facts.put(0, one.variable());
+      facts.put(1, one.period().text());
+      facts.put(2, one.sex().name());
+      facts.put(3, one.municipality());
+      if (one.unit().isPresent()) {
+        Unit unit = one.unit().get();
+        facts.put(4, unit.code());
+        facts.put(5, unit.provider().name().toLowerCase(Locale.ROOT));
       }
+      if (one.value() instanceof Value.Missing missing) {
+        facts.put(7, missing.reason().word());
+      } else {
+        facts.put(6, one.value().get());
+      }
+      facts.put(8, delivery.sha256());
+      facts.put(9, delivery.retrieved().toString());
+      facts.put(10, one.row());
     }
-  }
-
-  private static void appendValue(DuckDBAppender appender, Observation one) throws SQLException {
-    if (one.value() instanceof jamfor.ingest.vocabulary.Value.Missing missing) {
-      appender.appendNull();
-      appender.append(missing.reason().word());
-    } else {
-      appender.append(one.value().get());
-      appender.appendNull();
-    }
+    return Slice.of(facts);
   }
 
   private Path path(Delivery delivery) {

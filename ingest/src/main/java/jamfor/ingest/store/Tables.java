@@ -1,0 +1,73 @@
+package jamfor.ingest.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables of a folder, a Parquet file each: written once in the given order, then only read. */
+public final class Tables implements AutoCloseable {
+
+  private final Path folder;
+  private final Connection connection;
+  private final VectorSource source;
+
+  public Tables(Path folder) {
+    this.folder = folder.toAbsolutePath();
+    try {
+      this.connection = DuckDb.open(folder);
+      this.source = VectorSource.register(connection);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("The folder cannot be opened: " + folder, failed);
+    }
+  }
+
+  /** Writes a table whole. */
+  public synchronized void write(Table table, List<Slice> rows) {
+    write(table, rows, file(table), "");
+  }
+
+  /**
+   * @param order how to sort the rows, as SQL, or nothing to keep them as they come
+   */
+  synchronized void write(Table table, List<Slice> rows, Path file, String order) {
+    source.take(table, rows);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT * FROM %s() %s) TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 8192)"
+              .formatted(VectorSource.NAME, order, DuckDb.literal(file)));
+    } catch (SQLException failed) {
+      throw new IllegalStateException("Cannot write " + file, failed);
+    } finally {
+      source.clear();
+    }
+  }
+
+  /** All rows, in the order they were written. */
+  public synchronized Vectors read(Table table) {
+    String file = "read_parquet(" + DuckDb.literal(file(table)) + ")";
+    try (Scan scan = new Scan(connection, table, file, file)) {
+      Vectors vectors = new Vectors(table, scan.words());
+      while (scan.next()) {
+        scan.copy(0, scan.size(), vectors);
+      }
+      return vectors;
+    } catch (SQLException failed) {
+      throw new IllegalStateException("Cannot read " + file(table), failed);
+    }
+  }
+
+  private Path file(Table table) {
+    return folder.resolve(table.name() + ".parquet");
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}
