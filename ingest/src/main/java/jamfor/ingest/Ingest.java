@@ -2,7 +2,6 @@ package jamfor.ingest;
 
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.Source;
-import jamfor.ingest.catalogue.Source.ShippedDelivery;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.row.RawFile;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -32,12 +30,14 @@ public final class Ingest {
   private final Reading reading;
   private final Deliveries deliveries;
   private final FactStore store;
+  private final Rebuild rebuild;
 
   public Ingest(Catalogue catalogue, Path home) {
     this.catalogue = catalogue;
     this.reading = new Reading(catalogue);
     this.deliveries = new Deliveries(home);
     this.store = new FactStore(home);
+    this.rebuild = new Rebuild(catalogue, reading, deliveries, store);
   }
 
   public Deliveries deliveries() {
@@ -66,78 +66,13 @@ public final class Ingest {
    * @throws IllegalStateException when a shipped delivery is refused or altered
    */
   public void loadShipped(Consumer<String> progress) {
-    for (Source source : catalogue.sources().values()) {
-      for (ShippedDelivery shipped : source.shipped()) {
-        if (deliveries.find(shipped.sha256()).isEmpty()) {
-          receive(source, shipped);
-        }
-      }
-    }
-    Set<String> refused = deliveries.listRefused();
-    for (Delivery delivery : deliveries.list()) {
-      if (!store.holds(delivery) && !refused.contains(delivery.sha256())) {
-        progress.accept(delivery.file());
-        store(delivery, deliveries.path(delivery));
-      }
-    }
-  }
-
-  /**
-   * What a crash left between receipt and store is taken up again; what the checks refuse is noted
-   * as refused.
-   */
-  private void store(Delivery delivery, Path file) {
-    Findings findings = rebuild(delivery, file);
-    boolean shipped =
-        getSource(delivery.source()).shipped().stream()
-            .anyMatch(one -> one.sha256().equals(delivery.sha256()));
-    if (findings.block() && shipped) {
-      throw new IllegalStateException(
-          "The shipped delivery " + delivery.file() + " does not pass: " + findings.counts());
-    }
-    if (findings.block()) {
-      deliveries.refused(delivery);
-    } else {
-      deliveries.loaded(delivery);
-    }
+    rebuild.receiveShipped();
+    rebuild.storeLacking(progress);
   }
 
   /** Stores the facts of a delivery from its raw file, unless the checks refuse it. */
   public Findings rebuild(Delivery delivery, Path file) {
-    Findings findings = new Findings();
-    List<Observation> observations =
-        reading.observations(
-            getSource(delivery.source()),
-            raw(delivery.file(), file),
-            delivery.retrieved(),
-            findings);
-    if (!findings.block() && !store.holds(delivery)) {
-      store.write(delivery, observations);
-    }
-    return findings;
-  }
-
-  private void receive(Source source, ShippedDelivery shipped) {
-    Path file =
-        catalogue
-            .root()
-            .resolve("sources")
-            .resolve(source.id())
-            .resolve("files")
-            .resolve(shipped.file());
-    byte[] bytes = bytes(file);
-    String sha256 = Deliveries.sha256(bytes);
-    if (!sha256.equals(shipped.sha256())) {
-      throw new IllegalStateException(
-          "%s has SHA-256 %s, but source.yml says %s".formatted(file, sha256, shipped.sha256()));
-    }
-    deliveries.receive(
-        bytes,
-        source.id(),
-        shipped.file(),
-        shipped.retrieved(),
-        shipped.received(),
-        shipped.from());
+    return rebuild.rebuild(delivery, file);
   }
 
   private Outcome read(Path path, boolean keep) {
@@ -179,21 +114,9 @@ public final class Ingest {
     }
   }
 
-  /**
-   * @throws IllegalArgumentException when there is no such source
-   */
-  private Source getSource(String id) {
-    return Optional.ofNullable(catalogue.sources().get(id))
-        .orElseThrow(() -> new IllegalArgumentException("Unknown source: " + id));
-  }
-
   private static RawFile raw(String name, Path path) {
-    return new RawFile(name, path, bytes(path));
-  }
-
-  private static byte[] bytes(Path path) {
     try {
-      return Files.readAllBytes(path);
+      return new RawFile(name, path, Files.readAllBytes(path));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

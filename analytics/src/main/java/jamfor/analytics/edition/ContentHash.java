@@ -4,12 +4,10 @@ import jamfor.ingest.store.Slice;
 import jamfor.ingest.store.Table;
 import jamfor.ingest.store.Vectors;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * The SHA-256 of an edition's content in canonical form: of each table every cell of every row, in
@@ -47,7 +45,6 @@ final class ContentHash {
   private void add(Slice slice) {
     Vectors vectors = slice.vectors();
     List<Table.Column> columns = vectors.table().columns();
-    IntFunction<byte[]> texts = vectors.reading(text -> text.getBytes(StandardCharsets.UTF_8));
     for (int row = slice.from(); row < slice.to(); row++) {
       for (int column = 0; column < columns.size(); column++) {
         reserve(HEAD);
@@ -59,7 +56,7 @@ final class ContentHash {
           case NUMBER ->
               buffer.put(NUMBER).putLong(Double.doubleToLongBits(vectors.number(column, row)));
           case INTEGER -> buffer.put(INTEGER).putLong(vectors.integer(column, row));
-          case TEXT -> add(texts.apply(vectors.word(column, row)));
+          case TEXT -> add(vectors.utf8(column, row));
         }
       }
     }

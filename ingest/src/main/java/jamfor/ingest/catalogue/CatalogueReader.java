@@ -1,5 +1,6 @@
 package jamfor.ingest.catalogue;
 
+import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class CatalogueReader {
 
   private final Path root;
   private final List<String> faults = new ArrayList<>();
+  private final Map<Path, Schema> schemas = new HashMap<>();
 
   private CatalogueReader(Path root) {
     this.root = root;
@@ -87,7 +90,7 @@ public final class CatalogueReader {
 
   private <T> List<T> list(Path file, String schema, BiFunction<YamlFile, JsonNode, T> read) {
     Path rules = root.resolve("schema").resolve(schema + ".schema.json");
-    return new YamlFile(file, faults).list(rules, read);
+    return new YamlFile(file, faults).list(schemas.computeIfAbsent(rules, YamlFile::schema), read);
   }
 
   private <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {

@@ -39,12 +39,15 @@ final class YamlFile {
     this.faults = faults;
   }
 
+  static Schema schema(Path file) {
+    return SCHEMAS.getSchema(text(file), InputFormat.JSON);
+  }
+
   /**
    * Reads a list of entries; entries that break the schema or cannot be read are faults and left
    * out.
    */
-  <T> List<T> list(Path schema, BiFunction<YamlFile, JsonNode, T> read) {
-    Schema rules = SCHEMAS.getSchema(text(schema), InputFormat.JSON);
+  <T> List<T> list(Schema rules, BiFunction<YamlFile, JsonNode, T> read) {
     List<T> entries = new ArrayList<>();
     JsonNode root = node();
     for (JsonNode entry : root.isArray() ? List.copyOf(root.values()) : List.of(root)) {

@@ -30,6 +30,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Interpreter {
 
+  /** What a row says of its variable: the same few stand in every row. */
+  private record Named(String name, Optional<String> measure) {}
+
   private final Catalogue catalogue;
   private final Source source;
   private final String file;
@@ -37,6 +40,7 @@ public final class Interpreter {
   private final Places places;
   private final NumberText numbers;
   private final List<Observation> observations = new ArrayList<>();
+  private final Map<Named, Optional<String>> variables = new HashMap<>();
   private final Map<String, Optional<Period>> periods = new HashMap<>();
   private final Map<String, Unit.Provider> providers = new HashMap<>();
   private final Set<String> unknownVariables = new HashSet<>();
@@ -66,7 +70,10 @@ public final class Interpreter {
 
   /** Takes one row. */
   public void take(Row row) {
-    Optional<String> variable = source.variables().find(row.variable(), row.measure());
+    Optional<String> variable =
+        variables.computeIfAbsent(
+            new Named(row.variable(), row.measure()),
+            named -> source.variables().find(named.name(), named.measure()));
     if (variable.isEmpty()) {
       String name = row.variable() + row.measure().map(measure -> " (" + measure + ")").orElse("");
       if (unknownVariables.add(name)) {

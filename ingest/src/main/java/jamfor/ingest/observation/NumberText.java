@@ -16,19 +16,21 @@ final class NumberText {
 
   NumberText(String decimalSign) {
     this.comma = decimalSign.equals(",");
-    String sign = Pattern.quote(decimalSign);
+    String whole = "(?:\\d+|\\d{1,3}(?:[ \u00A0\u202F\u2009]\\d{3})+)";
+    String fraction = "(?:" + Pattern.quote(decimalSign) + "\\d+)";
     this.pattern =
         Pattern.compile(
-            "[-\u2212]?(?:\\d+|\\d{1,3}(?:[ \u00A0\u202F\u2009]\\d{3})+)?(?:"
-                + sign
-                + "\\d+)?(?:[eE][-+]?\\d{1,3})?");
+            "[-\u2212]?(?:%s%s?|%s)(?:[eE][-+]?\\d{1,3})?".formatted(whole, fraction, fraction));
   }
 
   OptionalDouble find(String text) {
-    if (!pattern.matcher(text).matches() || text.chars().noneMatch(Character::isDigit)) {
+    if (!pattern.matcher(text).matches()) {
       return OptionalDouble.empty();
     }
-    String plain = BLANKS.matcher(text.replace('\u2212', '-')).replaceAll("");
+    String plain = text.replace('\u2212', '-');
+    if (BLANKS.matcher(plain).find()) {
+      plain = BLANKS.matcher(plain).replaceAll("");
+    }
     double number = Double.parseDouble(comma ? plain.replace(',', '.') : plain);
     return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
   }

@@ -1,12 +1,9 @@
 package jamfor.ingest.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBFunctions;
@@ -28,7 +25,6 @@ final class VectorSource implements DuckDBTableFunction<Object, VectorSource.Pos
 
   private static final Table NOTHING = Table.of("nothing", "nothing");
 
-  private final Map<Words, byte[][]> encoded = new IdentityHashMap<>();
   private Table table = NOTHING;
   private List<Slice> slices = List.of();
 
@@ -50,7 +46,6 @@ final class VectorSource implements DuckDBTableFunction<Object, VectorSource.Pos
 
   void clear() {
     take(NOTHING, List.of());
-    encoded.clear();
   }
 
   /** How far one query has come. */
@@ -141,7 +136,7 @@ final class VectorSource implements DuckDBTableFunction<Object, VectorSource.Pos
 
   private void writeTexts(
       Vectors from, int column, int row, int rows, DuckDBWritableVector into, int at) {
-    byte[][] words = encoded.computeIfAbsent(from.words(), VectorSource::utf8);
+    byte[][] words = from.words().utf8();
     byte[][] texts = new byte[rows][];
     for (int i = 0; i < rows; i++) {
       if (!from.isEmpty(column, row + i)) {
@@ -149,13 +144,5 @@ final class VectorSource implements DuckDBTableFunction<Object, VectorSource.Pos
       }
     }
     into.setStringUtf8Batch(at, texts);
-  }
-
-  private static byte[][] utf8(Words words) {
-    byte[][] texts = new byte[words.size()][];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = words.text(i).getBytes(StandardCharsets.UTF_8);
-    }
-    return texts;
   }
 }

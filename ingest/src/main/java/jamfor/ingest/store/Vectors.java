@@ -105,6 +105,11 @@ public final class Vectors implements Serializable {
     return words.reading(read);
   }
 
+  /** The text of a cell that is not empty, as UTF-8; not to be changed. No row is added after. */
+  public byte[] utf8(int column, int row) {
+    return words.utf8()[integers[column][row]];
+  }
+
   /** The number of a cell that is not empty. */
   public double number(int column, int row) {
     return numbers[column][row];

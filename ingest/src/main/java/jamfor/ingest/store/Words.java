@@ -1,6 +1,7 @@
 package jamfor.ingest.store;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ public final class Words implements Serializable {
 
   private final List<String> texts = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
+
+  /** The texts as bytes, made once when all are known. */
+  private transient volatile byte @Nullable [][] utf8;
 
   /** The position of a text, a new one when it was not met before. */
   int position(String text) {
@@ -33,14 +37,28 @@ public final class Words implements Serializable {
     return texts.size();
   }
 
+  /** The texts as UTF-8, by position. Once it is asked for, no text is added any more. */
+  byte[][] utf8() {
+    byte[][] known = utf8;
+    if (known == null) {
+      known = new byte[size()][];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = texts.get(i).getBytes(StandardCharsets.UTF_8);
+      }
+      utf8 = known;
+    }
+    return known;
+  }
+
   /** Reads each text at most once, when it is first asked for. For one thread. */
   <T> IntFunction<T> reading(Function<String, T> read) {
-    List<@Nullable T> known = new ArrayList<>(java.util.Collections.nCopies(size(), null));
+    @Nullable Object[] known = new Object[size()];
     return position -> {
-      T one = known.get(position);
+      @SuppressWarnings("unchecked")
+      T one = (T) known[position];
       if (one == null) {
         one = read.apply(texts.get(position));
-        known.set(position, one);
+        known[position] = one;
       }
       return one;
     };

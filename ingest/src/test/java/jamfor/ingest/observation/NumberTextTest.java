@@ -43,7 +43,9 @@ class NumberTextTest {
         "cirka 370",
         "~100",
         "0x10",
-        "12%"
+        "12%",
+        "e5",
+        "-e5"
       })
   void whatIsNoNumberIsNeverGuessedAt(String text) {
     assertThat(new NumberText(".").find(text)).isEmpty();

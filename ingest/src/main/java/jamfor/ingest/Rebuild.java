@@ -1,0 +1,163 @@
+package jamfor.ingest;
+
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.catalogue.Source.ShippedDelivery;
+import jamfor.ingest.delivery.Deliveries;
+import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.row.RawFile;
+import jamfor.ingest.store.FactStore;
+import jamfor.ingest.vocabulary.Findings;
+import jamfor.ingest.vocabulary.Observation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** Makes the store from the deliveries: what ships with Jamför, and what lacks its facts. */
+final class Rebuild {
+
+  /**
+   * Files read while the one before them is stored; all of them at once might not fit in memory.
+   */
+  private static final int AHEAD = 2;
+
+  private final Catalogue catalogue;
+  private final Reading reading;
+  private final Deliveries deliveries;
+  private final FactStore store;
+
+  Rebuild(Catalogue catalogue, Reading reading, Deliveries deliveries, FactStore store) {
+    this.catalogue = catalogue;
+    this.reading = reading;
+    this.deliveries = deliveries;
+    this.store = store;
+  }
+
+  private record Read(List<Observation> observations, Findings findings) {}
+
+  /**
+   * @throws IllegalStateException when a shipped delivery is altered
+   */
+  void receiveShipped() {
+    for (Source source : catalogue.sources().values()) {
+      for (ShippedDelivery shipped : source.shipped()) {
+        if (deliveries.find(shipped.sha256()).isEmpty()) {
+          receive(source, shipped);
+        }
+      }
+    }
+  }
+
+  /**
+   * What a crash left between receipt and store is taken up again; what the checks refuse is noted
+   * as refused.
+   *
+   * @throws IllegalStateException when a shipped delivery is refused
+   */
+  void storeLacking(Consumer<String> progress) {
+    Set<String> refused = deliveries.listRefused();
+    List<Delivery> lacking =
+        deliveries.list().stream()
+            .filter(delivery -> !store.holds(delivery) && !refused.contains(delivery.sha256()))
+            .toList();
+    ExecutorService readers = Executors.newFixedThreadPool(AHEAD);
+    try {
+      Iterator<Delivery> next = lacking.iterator();
+      Deque<CompletableFuture<Read>> ahead = new ArrayDeque<>();
+      for (Delivery delivery : lacking) {
+        while (ahead.size() < AHEAD && next.hasNext()) {
+          Delivery one = next.next();
+          ahead.add(CompletableFuture.supplyAsync(() -> read(one, deliveries.path(one)), readers));
+        }
+        progress.accept(delivery.file());
+        store(delivery, ahead.remove().join());
+      }
+    } finally {
+      readers.shutdown();
+    }
+  }
+
+  private void store(Delivery delivery, Read read) {
+    Findings findings = read.findings();
+    boolean shipped =
+        getSource(delivery.source()).shipped().stream()
+            .anyMatch(one -> one.sha256().equals(delivery.sha256()));
+    if (findings.block() && shipped) {
+      throw new IllegalStateException(
+          "The shipped delivery " + delivery.file() + " does not pass: " + findings.counts());
+    }
+    if (findings.block()) {
+      deliveries.refused(delivery);
+    } else {
+      store.write(delivery, read.observations());
+      deliveries.loaded(delivery);
+    }
+  }
+
+  /** Stores the facts of a delivery from its raw file, unless the checks refuse it. */
+  Findings rebuild(Delivery delivery, Path file) {
+    Read read = read(delivery, file);
+    if (!read.findings().block() && !store.holds(delivery)) {
+      store.write(delivery, read.observations());
+    }
+    return read.findings();
+  }
+
+  private Read read(Delivery delivery, Path file) {
+    Findings findings = new Findings();
+    RawFile raw = new RawFile(delivery.file(), file, bytes(file));
+    List<Observation> observations =
+        reading.observations(getSource(delivery.source()), raw, delivery.retrieved(), findings);
+    return new Read(observations, findings);
+  }
+
+  private void receive(Source source, ShippedDelivery shipped) {
+    Path file =
+        catalogue
+            .root()
+            .resolve("sources")
+            .resolve(source.id())
+            .resolve("files")
+            .resolve(shipped.file());
+    byte[] bytes = bytes(file);
+    String sha256 = Deliveries.sha256(bytes);
+    if (!sha256.equals(shipped.sha256())) {
+      throw new IllegalStateException(
+          "%s has SHA-256 %s, but source.yml says %s".formatted(file, sha256, shipped.sha256()));
+    }
+    deliveries.receive(
+        bytes,
+        source.id(),
+        shipped.file(),
+        shipped.retrieved(),
+        shipped.received(),
+        shipped.from());
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such source
+   */
+  private Source getSource(String id) {
+    return Optional.ofNullable(catalogue.sources().get(id))
+        .orElseThrow(() -> new IllegalArgumentException("Unknown source: " + id));
+  }
+
+  private static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
