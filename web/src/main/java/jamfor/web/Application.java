@@ -3,6 +3,7 @@ package jamfor.web;
 import jamfor.analytics.edition.Editions;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,19 +14,21 @@ import org.springframework.context.support.GenericApplicationContext;
 public class Application {
 
   /**
-   * Starts the server.
+   * Starts the server. It is built while what it serves may still be prepared; a request waits for
+   * that.
    *
+   * @param served waits until there is something to serve
    * @param port 0 for any free one
    */
-  public static ConfigurableApplicationContext start(
-      Catalogue catalogue, Ingest ingest, Editions editions, int port) {
+  public static ConfigurableApplicationContext start(Supplier<Served> served, int port) {
     return new SpringApplicationBuilder(Application.class)
+        .lazyInitialization(true)
         .initializers(
             context -> {
               GenericApplicationContext beans = (GenericApplicationContext) context;
-              beans.registerBean(Catalogue.class, () -> catalogue);
-              beans.registerBean(Ingest.class, () -> ingest);
-              beans.registerBean(Editions.class, () -> editions);
+              beans.registerBean(Catalogue.class, () -> served.get().catalogue());
+              beans.registerBean(Ingest.class, () -> served.get().ingest());
+              beans.registerBean(Editions.class, () -> served.get().editions());
             })
         .run("--server.port=" + port);
   }

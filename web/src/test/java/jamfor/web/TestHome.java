@@ -46,7 +46,8 @@ public final class TestHome {
       throw new UncheckedIOException(failed);
     }
     WebServerApplicationContext context =
-        (WebServerApplicationContext) Application.start(catalogue, ingest, editions, 0);
+        (WebServerApplicationContext)
+            Application.start(() -> new Served(catalogue, ingest, editions), 0);
     address = "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort();
   }
 

@@ -1,11 +1,11 @@
 package jamfor.web.chart;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
+import org.springframework.web.context.support.ServletRequestHandledEvent;
 
-/** The server's one drawing, warmed up when the server is ready to answer. */
+/** The server's one drawing. */
 @Configuration(proxyBeanMethods = false)
 class ChartConfiguration {
 
@@ -14,8 +14,9 @@ class ChartConfiguration {
     return new SvgDrawing();
   }
 
-  @EventListener
-  void warmUp(ApplicationReadyEvent ready) {
-    ready.getApplicationContext().getBean(SvgDrawing.class).warmUp();
+  /** The first page comes first; its pictures are asked for after it. */
+  @Bean
+  ApplicationListener<ServletRequestHandledEvent> warmUpAfterTheFirstPage(SvgDrawing drawing) {
+    return handled -> drawing.warmUp();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +34,19 @@ public final class SvgDrawing implements AutoCloseable {
             return thread;
           });
 
+  private final AtomicBoolean warm = new AtomicBoolean();
+
   /** Made and used by the one thread only. */
   private @Nullable ScriptedECharts echarts;
 
   /**
-   * Loads ECharts and draws something in the background, so that the first reader need not wait.
+   * Loads ECharts and draws something in the background, once, so that the first reader need not
+   * wait.
    */
   public void warmUp() {
+    if (warm.getAndSet(true)) {
+      return;
+    }
     EChartsOption small =
         new EChartsOption(
             object(

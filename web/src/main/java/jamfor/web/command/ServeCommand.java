@@ -3,9 +3,13 @@ package jamfor.web.command;
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.web.Application;
+import jamfor.web.Served;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,31 +35,34 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   static int serve(Jamfor jamfor, int port) throws Exception {
-    Workspace workspace = Workspace.open(jamfor.home());
-    prepare(jamfor, workspace);
-    workspace.release();
-    readAhead(workspace);
+    CompletableFuture<Served> prepared = new CompletableFuture<>();
+    new Thread(() -> prepare(jamfor, prepared), "prepare").start();
     WebServerApplicationContext context =
-        (WebServerApplicationContext)
-            Application.start(
-                workspace.catalogue(), workspace.ingest(), workspace.editions(), port);
-    int bound = java.util.Objects.requireNonNull(context.getWebServer()).getPort();
+        (WebServerApplicationContext) Application.start(prepared::join, port);
+    try {
+      prepared.get();
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof Exception cause ? cause : failed;
+    }
+    int bound = Objects.requireNonNull(context.getWebServer()).getPort();
     String address = "http://localhost:" + bound;
     jamfor.console().say(Map.of("address", address), "console.serving", address);
     return GOES_ON;
   }
 
-  /** Reads the edition shown first while the server starts; the others are read when asked for. */
-  private static void readAhead(Workspace workspace) {
-    Thread reader =
-        new Thread(
-            () ->
-                workspace.editions().list().stream()
-                    .findFirst()
-                    .ifPresent(edition -> edition.find("")),
-            "read-ahead");
-    reader.setDaemon(true);
-    reader.start();
+  /** Goes on beside the building of the server: neither needs the other before the first page. */
+  private static void prepare(Jamfor jamfor, CompletableFuture<Served> prepared) {
+    try {
+      Workspace workspace = Workspace.open(jamfor.home());
+      prepare(jamfor, workspace);
+      workspace.release();
+      workspace.editions().list().stream().findFirst().ifPresent(edition -> edition.find(""));
+      prepared.complete(
+          new Served(workspace.catalogue(), workspace.ingest(), workspace.editions()));
+    } catch (Throwable failed) {
+      // Whatever it is, requests wait for it: they and the command must hear of it.
+      prepared.completeExceptionally(failed);
+    }
   }
 
   private static void prepare(Jamfor jamfor, Workspace workspace) {

@@ -1,0 +1,8 @@
+package jamfor.web;
+
+import jamfor.analytics.edition.Editions;
+import jamfor.ingest.Ingest;
+import jamfor.ingest.catalogue.Catalogue;
+
+/** What the server answers from. */
+public record Served(Catalogue catalogue, Ingest ingest, Editions editions) {}
