@@ -5,7 +5,7 @@ import jamfor.analytics.comparison.Placement;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Value;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Fills the cells of a comparison's table. */
 final class CompareCells {
@@ -18,38 +18,45 @@ final class CompareCells {
     this.page = comparing.page();
   }
 
-  CompareCell period(Optional<Comparison> comparison) {
-    return CompareCell.words(comparison.map(one -> page.text().period(one.period())).orElse("–"));
+  CompareCell period(Compared one) {
+    return words(one, comparison -> page.text().period(comparison.period()));
   }
 
-  CompareCell counted(Optional<Comparison> comparison) {
-    return CompareCell.words(comparison.map(one -> Coverage.ofN(one, page)).orElse("–"));
+  CompareCell counted(Compared one) {
+    return words(one, comparison -> Coverage.ofN(comparison, page));
   }
 
-  CompareCell mean(KeyFigure keyFigure, Optional<Comparison> comparison) {
-    Value mean = comparison.map(Comparison::mean).orElse(absent(keyFigure));
+  private static CompareCell words(Compared one, Function<Comparison, String> words) {
+    return CompareCell.words(one.comparison().map(words).orElse("–"));
+  }
+
+  CompareCell mean(Compared one) {
+    KeyFigure keyFigure = one.keyFigure();
+    Value mean = one.comparison().map(Comparison::mean).orElse(absent(keyFigure));
     return cell(mean, keyFigure, "", Mark.NONE);
   }
 
-  CompareCell municipality(KeyFigure keyFigure, Optional<Comparison> comparison, String code) {
-    Optional<Placement> placement = comparison.flatMap(one -> one.find(code));
-    if (placement.isEmpty()) {
-      return cell(absent(keyFigure), keyFigure, "", Mark.NONE);
-    }
-    boolean own = placement.get().period().equals(comparison.orElseThrow().period());
-    return cell(
-        placement.get().value(),
-        keyFigure,
-        own || !placement.get().value().known() ? "" : page.text().period(placement.get().period()),
-        comparing.byCountry()
-            ? band(keyFigure, code)
-            : Mark.of(placement.get().outcome(), page.words()));
+  CompareCell municipality(Compared one, String code) {
+    return one.comparison()
+        .flatMap(comparison -> comparison.find(code))
+        .map(placement -> placed(one.keyFigure(), one.comparison().orElseThrow(), placement))
+        .orElseGet(() -> cell(absent(one.keyFigure()), one.keyFigure(), "", Mark.NONE));
   }
 
-  private Mark band(KeyFigure keyFigure, String code) {
+  private CompareCell placed(KeyFigure keyFigure, Comparison comparison, Placement placement) {
+    boolean own = placement.period().equals(comparison.period());
+    return cell(
+        placement.value(),
+        keyFigure,
+        own || !placement.value().known() ? "" : page.text().period(placement.period()),
+        comparing.byCountry()
+            ? band(keyFigure, comparison, placement.municipality())
+            : Mark.of(placement.outcome(), page.words()));
+  }
+
+  private Mark band(KeyFigure keyFigure, Comparison comparison, String code) {
     return Mark.ofBand(
-        WholeCountry.group(page)
-            .flatMap(all -> comparing.find(keyFigure, all))
+        WholeCountry.find(keyFigure, comparison.period(), comparing.sex(), page)
             .flatMap(all -> all.find(code))
             .flatMap(Placement::band),
         page.words());

@@ -22,6 +22,7 @@ final class CompareFile {
             .get(
                 "page.file.chosen",
                 comparing.group().title().in(page.language()),
+                comparing.years().text(page.words()),
                 page.words().get(comparing.sex())));
     lines.add(
         page.words()

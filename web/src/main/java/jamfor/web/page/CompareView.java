@@ -3,14 +3,21 @@ package jamfor.web.page;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The comparison page: what can be chosen, the table, and the files of it. */
+/**
+ * The comparison page: what can be chosen, the table, and the files of it.
+ *
+ * @param noYears where what the edition shows is shown instead of some years; empty when it is
+ */
 record CompareView(
     String group,
     String sex,
@@ -18,6 +25,7 @@ record CompareView(
     List<Choice> groups,
     List<Choice> similarGroups,
     List<Choice> years,
+    String noYears,
     List<Choice> sexes,
     List<Service> services,
     boolean turned,
@@ -37,13 +45,11 @@ record CompareView(
     return new CompareView(
         comparing.group().title().in(page.language()),
         page.words().get(comparing.sex()),
-        comparing
-            .year()
-            .map(String::valueOf)
-            .orElseGet(() -> page.words().get("page.period.shown")),
+        comparing.years().text(page.words()),
         groups(comparing, false),
         groups(comparing, true),
         years(comparing),
+        comparing.years().list().isEmpty() ? "" : page.here().without("period").toString(),
         Arrays.stream(Sex.values())
             .map(one -> new Choice(one.name(), page.words().get(one), one == comparing.sex()))
             .toList(),
@@ -69,20 +75,21 @@ record CompareView(
         .toList();
   }
 
+  /** Those in which the group has a value of anything, and those asked for. */
   private static List<Choice> years(Comparing comparing) {
-    return comparing.page().edition().keyFigures().stream()
-        .flatMap(one -> comparing.page().edition().get(one.id()).comparisons().stream())
-        .filter(one -> one.group().equals(comparing.group().id()) && one.n() > 0)
-        .map(Comparison::period)
-        .map(one -> one.lastYear())
+    Page page = comparing.page();
+    Stream<Integer> known =
+        page.edition().keyFigures().stream()
+            .flatMap(one -> page.edition().get(one.id()).comparisons().stream())
+            .filter(one -> one.group().equals(comparing.group().id()) && one.n() > 0)
+            .map(one -> one.period().lastYear());
+    return Stream.concat(known, comparing.years().list().stream())
         .distinct()
         .sorted(Comparator.reverseOrder())
         .map(
             year ->
                 new Choice(
-                    year.toString(),
-                    year.toString(),
-                    comparing.year().filter(year::equals).isPresent()))
+                    year.toString(), year.toString(), comparing.years().list().contains(year)))
         .toList();
   }
 
@@ -92,10 +99,7 @@ record CompareView(
     page.edition()
         .keyFigures()
         .forEach(
-            one ->
-                byService
-                    .computeIfAbsent(one.service(), none -> new java.util.ArrayList<>())
-                    .add(one));
+            one -> byService.computeIfAbsent(one.service(), none -> new ArrayList<>()).add(one));
     return byService.entrySet().stream()
         .map(
             one ->
@@ -118,8 +122,23 @@ record CompareView(
     return Address.of("/api/v1/comparisons.csv")
         .with("edition", comparing.page().edition().plan().id())
         .with("group", comparing.group().id())
+        .with("period", periods(comparing))
         .with("sex", comparing.sex().name())
         .with("keyFigure", comparing.keyFigures().stream().map(KeyFigure::id).toList())
         .toString();
+  }
+
+  /** Those shown; none where the edition decides, and the years themselves where they are empty. */
+  private static List<String> periods(Comparing comparing) {
+    List<String> years = comparing.years().list().stream().map(String::valueOf).toList();
+    List<String> shown =
+        comparing.shown().stream()
+            .flatMap(one -> one.comparison().stream())
+            .map(Comparison::period)
+            .sorted()
+            .map(Period::text)
+            .distinct()
+            .toList();
+    return years.isEmpty() || shown.isEmpty() ? years : shown;
   }
 }

@@ -32,7 +32,8 @@ final class CompareXlsx {
 
   private static void table(Worksheet sheet, Comparing comparing) {
     CompareTable table = CompareTable.of(comparing);
-    sheet.freezePane(2, 1);
+    sheet.freezePane(
+        table.byYear() && !table.turned() ? 3 : 2, table.byYear() && table.turned() ? 2 : 1);
     sheet.width(0, WIDE);
     sheet.width(1, NARROW + NARROW);
     for (int column = 0; column < table.heads().size(); column++) {

@@ -1,21 +1,19 @@
 package jamfor.web.page;
 
-import jamfor.analytics.comparison.Comparison;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
-import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What is compared: a group, some key figures, a year and a sex.
+ * What is compared: a group, some key figures, some years and a sex.
  *
- * @param year whose figures are asked for; without it each key figure shows what the edition shows
- * @param chosen all that were asked for
- * @param keyFigures those of them that one page can hold
+ * @param chosen the key figures asked for
+ * @param shown those of them that one page can hold, in each of the years
  * @param turned whether the key figures stand in columns
  * @param byCountry whether the cells are marked by place among all municipalities, not by outcome
  *     in the group
@@ -24,9 +22,9 @@ record Comparing(
     Page page,
     ComparatorGroup group,
     Sex sex,
-    Optional<Integer> year,
+    Years years,
     List<KeyFigure> chosen,
-    List<KeyFigure> keyFigures,
+    List<Compared> shown,
     boolean turned,
     boolean byCountry) {
 
@@ -50,14 +48,15 @@ record Comparing(
             .among("group", page.edition().groups(), ComparatorGroup::id)
             .orElse(page.edition().cooperation());
     Sex sex = choices.find("sex", Sex::find).orElse(Sex.T);
+    Years years = Years.of(choices);
     List<KeyFigure> chosen = chosen(choices, sex, page);
     return new Comparing(
         page,
         group,
         sex,
-        choices.find("period", Period::find).map(Period::lastYear),
+        years,
         chosen,
-        chosen.stream().limit(Math.max(1, MOST_CELLS / group.members().size())).toList(),
+        shown(chosen, group, sex, years, page),
         choices
             .find("columns", Chosen.reading(Columns.values()))
             .equals(Optional.of(Columns.KEY_FIGURES)),
@@ -81,29 +80,27 @@ record Comparing(
     return all.stream().filter(wanted).toList();
   }
 
+  private static List<Compared> shown(
+      List<KeyFigure> chosen, ComparatorGroup group, Sex sex, Years years, Page page) {
+    int most = MOST_CELLS / group.members().size();
+    List<Compared> shown = new ArrayList<>();
+    for (KeyFigure keyFigure : chosen) {
+      List<Compared> more = Compared.list(keyFigure, group, sex, years, page);
+      if (!shown.isEmpty() && shown.size() + more.size() > most) {
+        break;
+      }
+      shown.addAll(more);
+    }
+    return shown;
+  }
+
   boolean isChosen(KeyFigure keyFigure) {
     return chosen.contains(keyFigure);
   }
 
-  Optional<Comparison> find(KeyFigure keyFigure) {
-    return find(keyFigure, group);
-  }
-
-  /** The comparison with another group in the same period. */
-  Optional<Comparison> find(KeyFigure keyFigure, ComparatorGroup other) {
-    Optional<Period> period =
-        year.isPresent()
-            ? ofYear(keyFigure, other, year.get())
-            : page.edition().findShownPeriod(keyFigure.id(), sex);
-    return period.flatMap(one -> page.edition().get(keyFigure.id()).find(other.id(), one, sex));
-  }
-
-  private Optional<Period> ofYear(KeyFigure keyFigure, ComparatorGroup other, int lastYear) {
-    return page.edition().get(keyFigure.id()).comparisons().stream()
-        .filter(one -> one.group().equals(other.id()) && one.sex() == sex)
-        .map(Comparison::period)
-        .filter(one -> one.lastYear() == lastYear)
-        .findFirst();
+  /** The key figures that have a place on the page. */
+  List<KeyFigure> keyFigures() {
+    return shown.stream().map(Compared::keyFigure).distinct().toList();
   }
 
   /** The municipalities by name; the one whose peers they are comes first. */

@@ -3,7 +3,6 @@ package jamfor.web.page;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.KeyFigure;
-import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +17,18 @@ record Coverage(
     String aspect,
     String shown,
     String n,
-    String periods) {
+    String years) {
 
   static Coverage of(KeyFigure keyFigure, Page page) {
     Edition edition = page.edition();
     Sex sex = keyFigure.sexes().get(0);
     Optional<Comparison> shown = edition.findShown(keyFigure.id(), edition.cooperation().id(), sex);
-    List<Period> periods =
+    List<Integer> years =
         edition.get(keyFigure.id()).comparisons().stream()
             .filter(one -> one.group().equals(edition.cooperation().id()) && one.sex() == sex)
             .filter(one -> one.n() > 0)
-            .map(Comparison::period)
+            .map(one -> one.period().lastYear())
+            .distinct()
             .sorted()
             .toList();
     return new Coverage(
@@ -39,21 +39,12 @@ record Coverage(
         page.words().get(keyFigure.aspect()),
         shown.map(one -> page.text().period(one.period())).orElse("–"),
         shown.map(one -> ofN(one, page)).orElse("–"),
-        span(periods));
+        years.isEmpty() ? "–" : new Years(years).runs());
   }
 
   static String ofN(Comparison comparison, Page page) {
     return page.words()
         .get("page.n_of", page.text().count(comparison.n()), page.text().count(comparison.of()));
-  }
-
-  private static String span(List<Period> sorted) {
-    if (sorted.isEmpty()) {
-      return "–";
-    }
-    int first = sorted.get(0).lastYear();
-    int last = sorted.get(sorted.size() - 1).lastYear();
-    return first == last ? Integer.toString(first) : first + "–" + last;
   }
 
   /** Whether all words sought occur in the id, the title or the description. */

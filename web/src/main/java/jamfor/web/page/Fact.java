@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How many: children, pupils, inhabitants of a municipality. */
-record Fact(String title, String address, String value, String period) {
+record Fact(String title, String address, String value, boolean known, String period) {
 
   /** The counts of an edition for one municipality, children and pupils before inhabitants. */
   static List<Fact> list(String municipality, Page page) {
@@ -41,6 +41,7 @@ record Fact(String title, String address, String value, String period) {
         page.title(keyFigure),
         page.to(keyFigure).toString(),
         page.text().value(reading.value(), keyFigure),
+        reading.value().known(),
         reading.period().map(page.text()::period).orElse(""));
   }
 }

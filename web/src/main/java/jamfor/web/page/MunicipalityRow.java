@@ -67,7 +67,7 @@ record MunicipalityRow(
             .filter(one -> one.changeSince().isPresent())
             .map(one -> page.text().difference(one.change(), keyFigure))
             .orElse(""),
-        placement.flatMap(Placement::changeSince).map(Period::text).orElse(""),
+        placement.flatMap(Placement::changeSince).map(page.text()::period).orElse(""),
         Mark.of(placement.flatMap(Placement::outcome), page.words()),
         Sparkline.of(keyFigure, page.edition().get(keyFigure.id()).listFigures(code, sex), page));
   }

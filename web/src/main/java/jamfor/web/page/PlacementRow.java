@@ -58,7 +58,7 @@ record PlacementRow(
         placement.changeSince().isPresent() && known
             ? page.text().difference(placement.change(), keyFigure)
             : "",
-        placement.changeSince().map(Period::text).orElse(""),
+        placement.changeSince().map(view.page().text()::period).orElse(""),
         Mark.of(placement.outcome(), page.words()),
         Mark.ofBand(all.flatMap(one -> one.find(code)).flatMap(Placement::band), page.words()));
   }

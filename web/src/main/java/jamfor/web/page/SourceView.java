@@ -5,6 +5,7 @@ import jamfor.ingest.catalogue.Formula.Reference;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.web.text.Citations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,7 @@ record SourceView(
         source.publisher(),
         source.delivers().in(page.language()),
         readyMade ? source.cite() : page.words().get("page.source.own", source.publisher()),
-        source.licence(),
+        Citations.licence(source, page.words()),
         source.url().orElse(""),
         source.copyNote().map(note -> note.in(page.language())).orElse(""),
         deliveries.stream()

@@ -10,6 +10,7 @@ import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.web.report.Part.Term;
 import jamfor.web.report.Part.Terms;
+import jamfor.web.text.Citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -124,8 +125,7 @@ final class Definitions {
   private String licences(List<Delivery> deliveries) {
     return deliveries.stream()
         .map(this::source)
-        .map(Source::licence)
-        .map(licence -> SourcesChapter.licence(setting, licence))
+        .map(source -> Citations.licence(source, setting.words()))
         .distinct()
         .collect(Collectors.joining("; "));
   }

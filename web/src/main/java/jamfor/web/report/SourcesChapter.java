@@ -9,6 +9,7 @@ import jamfor.web.report.Part.Table.Column;
 import jamfor.web.report.Part.Table.Row;
 import jamfor.web.report.Part.Term;
 import jamfor.web.report.Part.Terms;
+import jamfor.web.text.Citations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +26,6 @@ final class SourcesChapter {
           .thenComparing(Delivery::retrieved)
           .thenComparing(Delivery::file)
           .thenComparing(Delivery::sha256);
-
-  /** What a source file says where its publisher states no licence. */
-  private static final String NONE_STATED = "none stated";
 
   private final Setting setting;
 
@@ -51,10 +49,6 @@ final class SourcesChapter {
         sections);
   }
 
-  static String licence(Setting setting, String licence) {
-    return licence.equals(NONE_STATED) ? setting.say("source.no_licence") : licence;
-  }
-
   private Report.Section section(String id, List<Delivery> deliveries) {
     Source source = Objects.requireNonNull(setting.edition().catalogue().sources().get(id), id);
     List<Term> terms = new ArrayList<>();
@@ -62,7 +56,7 @@ final class SourcesChapter {
     terms.add(new Term(setting.say("source.delivers"), setting.in(source.delivers())));
     terms.add(new Term(setting.say("source.cite"), source.cite()));
     source.url().ifPresent(url -> terms.add(new Term(setting.say("source.url"), url)));
-    terms.add(new Term(setting.say("source.licence"), licence(setting, source.licence())));
+    terms.add(new Term(setting.say("source.licence"), Citations.licence(source, setting.words())));
     terms.add(
         new Term(
             setting.say("source.copy"),

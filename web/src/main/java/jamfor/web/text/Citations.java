@@ -18,6 +18,9 @@ public final class Citations {
   /** The catalogue writes citations as Swedish publishers ask for them. */
   private static final String SWEDISH = "Källa: ";
 
+  /** What a source file says where its publisher states no licence. */
+  private static final String NONE_STATED = "none stated";
+
   private final Edition edition;
   private final KeyFigure keyFigure;
   private final Words words;
@@ -64,6 +67,13 @@ public final class Citations {
     boolean readyMade =
         keyFigure.formula() instanceof Formula.Reference reference && reference.isVariable();
     return words.get(readyMade ? "citation.published" : "citation.computed", cited);
+  }
+
+  /** The licence as its publisher states it. */
+  public static String licence(Source source, Words words) {
+    return source.licence().equals(NONE_STATED)
+        ? words.get("report.source.no_licence")
+        : source.licence();
   }
 
   private static String cited(Source source) {

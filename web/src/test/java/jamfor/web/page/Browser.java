@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -118,6 +119,20 @@ final class Browser implements AutoCloseable {
 
   void choose(String label, String option) {
     new Select(field(label)).selectByVisibleText(option);
+  }
+
+  /** Opens or closes what is folded under a summary. */
+  void unfold(String summary) {
+    driver
+        .findElement(By.xpath("//summary[contains(normalize-space(), '%s')]".formatted(summary)))
+        .sendKeys(Keys.ENTER);
+  }
+
+  /** Ticks or unticks with the keyboard. */
+  void tick(String label) {
+    driver
+        .findElement(By.xpath("//label[normalize-space()='%s']/input".formatted(label)))
+        .sendKeys(Keys.SPACE);
   }
 
   void write(String label, String text) {

@@ -93,13 +93,47 @@ class PagesTest {
     browser.check();
     assertTrue(browser.row("Elever i årskurs 1–9 i alla skolor").contains("1" + SPACE + "110"));
     assertFalse(browser.text().contains("Kostnad för förskola per inskrivet barn"));
-    browser.choose("År", "2022");
+    browser.unfold("År utgåvans senaste");
+    browser.tick("2022");
     browser.choose("I kolumner", "Nyckeltal");
     browser.press("Visa");
     browser.check();
     assertTrue(browser.row("Period").contains("2022"));
     assertTrue(browser.leadsTo("Ladda ner tabellen som Excel").contains("/compare.xlsx?"));
     assertTrue(browser.leadsTo("Ladda ner tabellen som CSV").contains("period=2022"));
+  }
+
+  @Test
+  @DisplayName("an economist puts several years beside each other, and sees what each year showed")
+  void years() {
+    String eligible = "Folkbokförda elever i årskurs 9 behöriga till yrkesprogram";
+    String path = "/compare?keyFigure=N15428&keyFigure=N11008";
+    browser.visit(path + "&period=2022");
+    String first = browser.row(eligible);
+    assertTrue(first.contains("77,6"), first);
+    browser.visit(path + "&period=2023");
+    String second = browser.row(eligible);
+    assertTrue(second.contains("82,9"), second);
+
+    browser.unfold("År 2023");
+    browser.tick("2022");
+    browser.press("Visa");
+    browser.check();
+    assertTrue(browser.text().contains("Grupp: V8 · Period: 2022–2023 · Totalt"));
+    assertEquals(first, browser.row(eligible));
+    String year = browser.row("läsåret 2022/23");
+    assertTrue(second.endsWith(year), second + " / " + year);
+    assertTrue(browser.row("Kostnad för förskola per inskrivet barn").contains("2022"));
+
+    browser.choose("I kolumner", "Nyckeltal");
+    browser.unfold("År 2022–2023");
+    browser.check();
+    browser.press("Visa");
+    browser.check();
+    assertTrue(browser.row("Period").contains("2022 läsåret 2021/22 läsåret 2022/23"));
+    assertEquals(
+        "Munkedal 176" + SPACE + "136▼ lägre 77,6! sämre 82,9! sämre",
+        browser.row("Munkedal").replace("\n", " "));
   }
 
   @Test
@@ -127,7 +161,15 @@ class PagesTest {
   void telephone() {
     browser.narrow();
     for (String path :
-        new String[] {"/", "/municipalities/1430", "/key-figures/N15428", "/compare", "/reports"}) {
+        new String[] {
+          "/",
+          "/municipalities/1430",
+          "/key-figures/N15428",
+          "/compare",
+          "/compare?period=2022&period=2023&period=2024",
+          "/compare?period=2022&period=2023&columns=key_figures",
+          "/reports"
+        }) {
       browser.visit(path);
       browser.check();
     }
