@@ -89,11 +89,17 @@ public final class Edition {
     return Optional.ofNullable(results.get().get(keyFigure));
   }
 
+  /** Whether what lies in the folder, and what the server reads of it, is the content it names. */
+  public boolean isWhole() {
+    return new EditionFolder(catalogue, folder).holds(contentHash);
+  }
+
   /** All rows, read once: an edition of a country's municipalities fits in memory. */
   private Map<String, KeyFigureResult> read() {
     Map<String, KeyFigureResult> byId = new HashMap<>();
-    EditionFolder.rows(folder, catalogue)
-        .forEach(rows -> byId.put(rows.keyFigure(), KeyFigureResult.of(rows)));
+    new EditionFolder(catalogue, folder)
+        .rows()
+        .forEach(rows -> byId.put(rows.keyFigure(), new KeyFigureResult(rows)));
     return byId;
   }
 
@@ -112,9 +118,8 @@ public final class Edition {
    */
   public Optional<Period> findShownPeriod(String keyFigure, Sex sex) {
     List<Comparison> window =
-        get(keyFigure).comparisons().stream()
-            .filter(one -> one.group().equals(plan.cooperation()) && one.sex() == sex)
-            .filter(one -> one.n() > 0)
+        get(keyFigure).comparisons(plan.cooperation()).stream()
+            .filter(one -> one.sex() == sex && one.n() > 0)
             .filter(one -> one.period().lastYear() >= plan.year() - OLDEST_SHOWN)
             .sorted(Comparator.comparing(Comparison::period).reversed())
             .toList();

@@ -40,11 +40,10 @@ final class EditionComputation implements Computation<ResultRows> {
     FigurePlan figurePlan = FigurePlan.of(keyFigure, known);
     Figures figures = Figures.compute(figurePlan, block).until(plan.year());
     return RowWriter.rows(
-        KeyFigureResult.of(
-            keyFigure.id(),
-            figures.figures(),
-            Comparisons.compute(keyFigure, figures, groups(plan, known), figurePlan.countries()),
-            figures.revisions()));
+        keyFigure.id(),
+        figures.figures(),
+        Comparisons.compute(keyFigure, figures, groups(plan, known), figurePlan.countries()),
+        figures.revisions());
   }
 
   private synchronized Catalogue catalogue() {

@@ -5,6 +5,8 @@ import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.Tables;
+import jamfor.ingest.store.VectorFile;
+import jamfor.ingest.store.Vectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -29,6 +31,7 @@ final class EditionFolder {
   /** The small file beside the revisions that names the published one. */
   static final String CURRENT = "current";
 
+  private static final String VECTORS = "tables.vectors";
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Catalogue catalogue;
@@ -61,6 +64,7 @@ final class EditionFolder {
           sync(file);
         }
       }
+      delete(folder);
       Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
       sync(Objects.requireNonNull(folder.getParent()));
     } catch (IOException failed) {
@@ -68,20 +72,46 @@ final class EditionFolder {
     }
   }
 
-  /** Reads the new folder back and demands the same content before anybody sees it. */
+  /**
+   * Reads the new folder back and demands the same content before anybody sees it; what was read is
+   * kept in the form in which the server reads it.
+   */
   private void verify(Path building, String hash) {
-    if (!ContentHash.of(rows(building, catalogue)).equals(hash)) {
+    List<Vectors> tables = tables(building);
+    if (!hash(tables).equals(hash)) {
       throw new IllegalStateException("The edition read back differs from what was computed");
+    }
+    VectorFile.write(building.resolve(VECTORS), tables);
+  }
+
+  /** Whether the tables, and what the server reads of them, are the content of that hash. */
+  boolean holds(String hash) {
+    try {
+      return hash(tables(folder)).equals(hash) && ContentHash.of(rows()).equals(hash);
+    } catch (IllegalStateException unreadable) {
+      return false;
     }
   }
 
-  /** The rows that lie in a folder, of each of the catalogue's key figures. */
-  static List<ResultRows> rows(Path folder, Catalogue catalogue) {
+  private String hash(List<Vectors> tables) {
+    return ContentHash.of(ResultRows.cut(keyFigures(), tables));
+  }
+
+  private static List<Vectors> tables(Path folder) {
     try (Tables tables = new Tables(folder)) {
-      return ResultRows.cut(
-          List.copyOf(catalogue.keyFigures().keySet()),
-          Layout.TABLES.stream().map(tables::read).toList());
+      return Layout.TABLES.stream().map(tables::read).toList();
     }
+  }
+
+  /** The rows of each of the catalogue's key figures. */
+  List<ResultRows> rows() {
+    return ResultRows.cut(
+        keyFigures(),
+        VectorFile.read(folder.resolve(VECTORS), Layout.TABLES).orElseGet(() -> tables(folder)));
+  }
+
+  private List<String> keyFigures() {
+    return List.copyOf(catalogue.keyFigures().keySet());
   }
 
   private static Map<String, Delivery> byHash(List<Delivery> used) {

@@ -80,8 +80,10 @@ public final class Editions {
     List<ResultRows> results = compute(plan, engine, used, facts);
     String hash = ContentHash.of(results);
     Path target = folder.resolve(plan.id()).resolve(hash);
-    if (!Files.exists(target)) {
-      new EditionFolder(catalogue, target).build(plan, used, results, hash);
+    EditionFolder files = new EditionFolder(catalogue, target);
+    if (!Files.exists(target) || !files.holds(hash)) {
+      files.build(plan, used, results, hash);
+      open.remove(target);
     }
     EditionFolder.point(folder.resolve(plan.id()), hash);
     return find(plan.id()).orElseThrow();

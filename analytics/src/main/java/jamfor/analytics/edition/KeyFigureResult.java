@@ -6,54 +6,28 @@ import jamfor.analytics.figure.Revision;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Everything published of one key figure; each part is made from its rows when first asked for. */
 public final class KeyFigureResult {
 
-  private record Compared(String group, Period period, Sex sex) {}
-
   private record Followed(String municipality, Sex sex) {}
 
   private final String keyFigure;
-  private final Supplier<List<Figure>> figures;
-  private final Supplier<List<Comparison>> comparisons;
-  private final Supplier<List<Revision>> revisions;
-  private final Supplier<Map<Compared, Comparison>> compared;
-  private final Supplier<Map<Followed, List<Figure>>> followed;
+  private final Once<List<Figure>> figures;
+  private final Once<ComparisonRows> comparisons;
+  private final Once<List<Revision>> revisions;
+  private final Once<Map<Followed, List<Figure>>> followed;
 
-  private KeyFigureResult(
-      String keyFigure,
-      Supplier<List<Figure>> figures,
-      Supplier<List<Comparison>> comparisons,
-      Supplier<List<Revision>> revisions) {
-    this.keyFigure = keyFigure;
-    this.figures = new Once<>(figures);
-    this.comparisons = new Once<>(comparisons);
-    this.revisions = new Once<>(revisions);
-    this.compared = new Once<>(() -> byGroup(comparisons()));
+  KeyFigureResult(ResultRows rows) {
+    this.keyFigure = rows.keyFigure();
+    this.figures = new Once<>(() -> List.copyOf(RowReader.figures(rows)));
+    this.comparisons = new Once<>(() -> new ComparisonRows(rows));
+    this.revisions = new Once<>(() -> List.copyOf(RowReader.revisions(rows)));
     this.followed = new Once<>(() -> byMunicipality(figures()));
-  }
-
-  public static KeyFigureResult of(
-      String keyFigure,
-      List<Figure> figures,
-      List<Comparison> comparisons,
-      List<Revision> revisions) {
-    return new KeyFigureResult(keyFigure, () -> figures, () -> comparisons, () -> revisions);
-  }
-
-  static KeyFigureResult of(ResultRows rows) {
-    return new KeyFigureResult(
-        rows.keyFigure(),
-        () -> List.copyOf(RowReader.figures(rows)),
-        () -> List.copyOf(RowReader.comparisons(rows)),
-        () -> List.copyOf(RowReader.revisions(rows)));
   }
 
   public String keyFigure() {
@@ -67,7 +41,12 @@ public final class KeyFigureResult {
 
   /** By group, period and sex. */
   public List<Comparison> comparisons() {
-    return comparisons.get();
+    return comparisons.get().list();
+  }
+
+  /** The comparisons with one group, by period and sex. */
+  public List<Comparison> comparisons(String group) {
+    return comparisons.get().list(group);
   }
 
   public List<Revision> revisions() {
@@ -76,19 +55,12 @@ public final class KeyFigureResult {
 
   /** The comparison with one group in one period. */
   public Optional<Comparison> find(String group, Period period, Sex sex) {
-    return Optional.ofNullable(compared.get().get(new Compared(group, period, sex)));
+    return comparisons.get().find(group, period, sex);
   }
 
   /** One municipality's figures, the oldest period first. */
   public List<Figure> listFigures(String municipality, Sex sex) {
     return followed.get().getOrDefault(new Followed(municipality, sex), List.of());
-  }
-
-  private static Map<Compared, Comparison> byGroup(List<Comparison> comparisons) {
-    Map<Compared, Comparison> byGroup = new HashMap<>();
-    comparisons.forEach(
-        one -> byGroup.put(new Compared(one.group(), one.period(), one.sex()), one));
-    return byGroup;
   }
 
   private static Map<Followed, List<Figure>> byMunicipality(List<Figure> figures) {

@@ -24,6 +24,9 @@ import java.util.function.IntFunction;
  */
 final class RowReader {
 
+  /** Where a placement begins in its row, after the comparison that it belongs to. */
+  private static final int PLACEMENT = 4;
+
   private final Vectors vectors;
   private final int end;
   private final IntFunction<Optional<Period>> periods;
@@ -76,47 +79,39 @@ final class RowReader {
     return figures;
   }
 
-  static List<Comparison> comparisons(ResultRows rows) {
-    List<Comparison> comparisons = new ArrayList<>(rows.comparisons().size());
-    RowReader reader = new RowReader(rows.comparisons());
-    RowReader placements = new RowReader(rows.placements());
-    while (reader.next()) {
-      String keyFigure = reader.text();
-      String group = reader.text();
-      Period period = reader.period();
-      Sex sex = reader.sex();
+  /** Reads any one comparison of a key figure; for one thread. */
+  static IntFunction<Comparison> comparisons(ResultRows rows, int[] placements) {
+    RowReader comparison = new RowReader(rows.comparisons());
+    RowReader placement = new RowReader(rows.placements());
+    return position -> {
+      comparison.at(rows.comparisons().from() + position);
       List<Placement> own = new ArrayList<>();
-      while (placements.next()) {
-        placements.text();
-        boolean same =
-            placements.text().equals(group)
-                && placements.period().equals(period)
-                && placements.sex() == sex;
-        if (!same) {
-          placements.back();
-          break;
-        }
-        own.add(placements.placement());
+      for (int row = placements[position]; row < placements[position + 1]; row++) {
+        placement.at(row);
+        placement.column = PLACEMENT;
+        own.add(placement.placement());
       }
-      comparisons.add(
-          new Comparison(
-              keyFigure,
-              group,
-              period,
-              sex,
-              reader.integer(),
-              reader.integer(),
-              reader.value(),
-              reader.value(),
-              reader.value(),
-              reader.value(),
-              reader.value(),
-              reader.value(),
-              reader.value(),
-              reader.value(),
-              own));
-    }
-    return comparisons;
+      return comparison.comparison(own);
+    };
+  }
+
+  private Comparison comparison(List<Placement> placements) {
+    return new Comparison(
+        text(),
+        text(),
+        period(),
+        sex(),
+        integer(),
+        integer(),
+        value(),
+        value(),
+        value(),
+        value(),
+        value(),
+        value(),
+        value(),
+        value(),
+        placements);
   }
 
   private Placement placement() {
@@ -159,9 +154,13 @@ final class RowReader {
     if (row + 1 >= end) {
       return false;
     }
-    row++;
-    column = 0;
+    at(row + 1);
     return true;
+  }
+
+  private void at(int next) {
+    row = next;
+    column = 0;
   }
 
   /** Gives the row back, for whom it belongs to. */

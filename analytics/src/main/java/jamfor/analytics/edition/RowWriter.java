@@ -23,14 +23,18 @@ final class RowWriter {
     this.rows = new Vectors(table);
   }
 
-  static ResultRows rows(KeyFigureResult result) {
+  static ResultRows rows(
+      String keyFigure,
+      List<Figure> ofFigures,
+      List<Comparison> ofComparisons,
+      List<Revision> ofRevisions) {
     RowWriter figures = new RowWriter(Layout.FIGURES);
     RowWriter origins = new RowWriter(Layout.ORIGINS);
-    for (Figure figure : result.figures()) {
-      figures.about(result, figure).value(figure.value());
+    for (Figure figure : ofFigures) {
+      figures.about(keyFigure, figure).value(figure.value());
       for (Figure.Origin origin : figure.origins()) {
         origins
-            .about(result, figure)
+            .about(keyFigure, figure)
             .cell(origin.reference())
             .value(origin.value())
             .cell(origin.delivery())
@@ -40,14 +44,14 @@ final class RowWriter {
     }
     RowWriter comparisons = new RowWriter(Layout.COMPARISONS);
     RowWriter placements = new RowWriter(Layout.PLACEMENTS);
-    for (Comparison comparison : result.comparisons()) {
+    for (Comparison comparison : ofComparisons) {
       comparisons.comparison(comparison);
       comparison.placements().forEach(one -> placements.placement(comparison, one));
     }
     RowWriter revisions = new RowWriter(Layout.REVISIONS);
-    result.revisions().forEach(one -> revisions.revision(result, one));
+    ofRevisions.forEach(one -> revisions.revision(keyFigure, one));
     return new ResultRows(
-        result.keyFigure(),
+        keyFigure,
         List.of(
             Slice.of(figures.rows),
             Slice.of(origins.rows),
@@ -56,9 +60,9 @@ final class RowWriter {
             Slice.of(revisions.rows)));
   }
 
-  private RowWriter about(KeyFigureResult result, Figure figure) {
+  private RowWriter about(String keyFigure, Figure figure) {
     return row()
-        .cell(result.keyFigure())
+        .cell(keyFigure)
         .cell(figure.period().text())
         .cell(figure.sex().name())
         .cell(figure.municipality());
@@ -99,9 +103,9 @@ final class RowWriter {
         .cell(word(one.band()));
   }
 
-  private void revision(KeyFigureResult result, Revision one) {
+  private void revision(String keyFigure, Revision one) {
     row()
-        .cell(result.keyFigure())
+        .cell(keyFigure)
         .cell(one.variable())
         .cell(one.municipality())
         .cell(one.period().text())

@@ -1,6 +1,7 @@
 package jamfor.analytics.edition;
 
 import jamfor.analytics.engine.Engine;
+import jamfor.analytics.figure.Figure;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
@@ -31,12 +32,17 @@ public final class EditionResults {
                 ingest.store().folder()));
   }
 
+  /** The result that holds these figures and nothing else. */
+  public static KeyFigureResult of(String keyFigure, List<Figure> figures) {
+    return new KeyFigureResult(RowWriter.rows(keyFigure, figures, List.of(), List.of()));
+  }
+
   /** How many key figures. */
   public int size() {
     return rows.size();
   }
 
   public KeyFigureResult get(int position) {
-    return KeyFigureResult.of(rows.get(position));
+    return new KeyFigureResult(rows.get(position));
   }
 }

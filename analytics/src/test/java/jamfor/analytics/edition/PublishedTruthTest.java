@@ -13,6 +13,7 @@ import jamfor.ingest.vocabulary.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -191,6 +192,31 @@ class PublishedTruthTest {
     try (Stream<Path> folders = Files.list(home.revisions())) {
       assertThat(folders.filter(Files::isDirectory)).hasSize(1);
     }
+  }
+
+  @Test
+  void aDamagedEditionIsNoticedAndPublishedAnew() throws IOException {
+    Path placements = edition().folder().resolve("placements.parquet");
+    byte[] bytes = Files.readAllBytes(placements);
+    Files.write(placements, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(edition().isWhole()).isFalse();
+
+    home.publish();
+
+    assertThat(edition().isWhole()).isTrue();
+    assertThat(Files.readAllBytes(placements)).isEqualTo(bytes);
+  }
+
+  @Test
+  void theServersCopyOfTheTablesMayBeDamagedOrGone() throws IOException {
+    Path copy = edition().folder().resolve("tables.vectors");
+    byte[] bytes = Files.readAllBytes(copy);
+    bytes[bytes.length / 2]++;
+    Files.write(copy, bytes);
+    assertThat(edition().isWhole()).isTrue();
+
+    Files.delete(copy);
+    assertThat(edition().isWhole()).isTrue();
   }
 
   @Test

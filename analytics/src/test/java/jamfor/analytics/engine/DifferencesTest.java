@@ -2,6 +2,7 @@ package jamfor.analytics.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jamfor.analytics.edition.EditionResults;
 import jamfor.analytics.edition.KeyFigureResult;
 import jamfor.analytics.figure.Figure;
 import jamfor.ingest.vocabulary.MissingReason;
@@ -54,6 +55,6 @@ class DifferencesTest {
         Stream.of(values)
             .map(value -> new Figure("1430", Period.year(2019), Sex.T, value, List.of()))
             .toList();
-    return KeyFigureResult.of("N00000", figures, List.of(), List.of());
+    return EditionResults.of("N00000", figures);
   }
 }

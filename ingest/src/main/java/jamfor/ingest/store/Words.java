@@ -1,6 +1,7 @@
 package jamfor.ingest.store;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,13 +15,21 @@ import org.jspecify.annotations.Nullable;
 public final class Words implements Serializable {
 
   private final List<String> texts = new ArrayList<>();
-  private final Map<String, Integer> positions = new HashMap<>();
+
+  /** Needed only as long as texts are added. */
+  private transient @Nullable Map<String, Integer> positions;
 
   /** The texts as bytes, made once when all are known. */
   private transient volatile byte @Nullable [][] utf8;
 
   /** The position of a text, a new one when it was not met before. */
   int position(String text) {
+    if (positions == null) {
+      positions = new HashMap<>();
+      for (int i = 0; i < texts.size(); i++) {
+        positions.put(texts.get(i), i);
+      }
+    }
     Integer known = positions.putIfAbsent(text, texts.size());
     if (known == null) {
       texts.add(text);
@@ -62,5 +71,32 @@ public final class Words implements Serializable {
       }
       return one;
     };
+  }
+
+  /** How many bytes {@link #write} takes. */
+  long bytes() {
+    long bytes = Integer.BYTES;
+    for (byte[] text : utf8()) {
+      bytes += Integer.BYTES + text.length;
+    }
+    return bytes;
+  }
+
+  void write(ByteBuffer out) {
+    out.putInt(size());
+    for (byte[] text : utf8()) {
+      out.putInt(text.length).put(text);
+    }
+  }
+
+  static Words read(ByteBuffer in) {
+    Words words = new Words();
+    int size = in.getInt();
+    for (int i = 0; i < size; i++) {
+      byte[] text = new byte[in.getInt()];
+      in.get(text);
+      words.texts.add(new String(text, StandardCharsets.UTF_8));
+    }
+    return words;
   }
 }

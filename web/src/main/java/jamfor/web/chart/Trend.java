@@ -42,8 +42,7 @@ final class Trend implements ChartKind {
                 .thenComparing(subject.names().codes()))
         .forEach(code -> lines.add(municipality(subject, code)));
     Map<Period, Value> means = new LinkedHashMap<>();
-    subject.result().comparisons().stream()
-        .filter(one -> one.group().equals(subject.group().id()))
+    subject.result().comparisons(subject.group().id()).stream()
         .filter(one -> one.sex() == subject.request().sex() && one.mean().known())
         .sorted(Comparator.comparing(Comparison::period))
         .forEach(one -> means.put(one.period(), one.mean()));

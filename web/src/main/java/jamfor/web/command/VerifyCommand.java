@@ -49,6 +49,12 @@ final class VerifyCommand implements Callable<Integer> {
           return Jamfor.REFUSED;
         }
       }
+      if (!published.get().isWhole()) {
+        jamfor
+            .console()
+            .say(Map.of("edition", edition, "damaged", true), "console.damaged", edition);
+        return Jamfor.REFUSED;
+      }
       String recomputed = recompute(published.get(), deliveries);
       boolean same = recomputed.equals(published.get().contentHash());
       jamfor

@@ -80,8 +80,9 @@ record CompareView(
     Page page = comparing.page();
     Stream<Integer> known =
         page.edition().keyFigures().stream()
-            .flatMap(one -> page.edition().get(one.id()).comparisons().stream())
-            .filter(one -> one.group().equals(comparing.group().id()) && one.n() > 0)
+            .flatMap(
+                one -> page.edition().get(one.id()).comparisons(comparing.group().id()).stream())
+            .filter(one -> one.n() > 0)
             .map(one -> one.period().lastYear());
     return Stream.concat(known, comparing.years().list().stream())
         .distinct()

@@ -38,8 +38,8 @@ record Compared(KeyFigure keyFigure, Optional<Comparison> comparison) {
     Stream<Comparison> asked =
         years.list().isEmpty()
             ? page.edition().findShown(keyFigure.id(), group.id(), sex).stream()
-            : page.edition().get(keyFigure.id()).comparisons().stream()
-                .filter(one -> one.group().equals(group.id()) && one.sex() == sex)
+            : page.edition().get(keyFigure.id()).comparisons(group.id()).stream()
+                .filter(one -> one.sex() == sex)
                 .filter(years::holds);
     return asked.sorted(Comparator.comparing(Comparison::period)).toList();
   }

@@ -24,9 +24,8 @@ record Coverage(
     Sex sex = keyFigure.sexes().get(0);
     Optional<Comparison> shown = edition.findShown(keyFigure.id(), edition.cooperation().id(), sex);
     List<Integer> years =
-        edition.get(keyFigure.id()).comparisons().stream()
-            .filter(one -> one.group().equals(edition.cooperation().id()) && one.sex() == sex)
-            .filter(one -> one.n() > 0)
+        edition.get(keyFigure.id()).comparisons(edition.cooperation().id()).stream()
+            .filter(one -> one.sex() == sex && one.n() > 0)
             .map(one -> one.period().lastYear())
             .distinct()
             .sorted()

@@ -30,8 +30,8 @@ record Trend(String group, List<Head> heads, List<Line> lines) {
   static Trend of(View view) {
     ComparatorGroup group = Chart.trendGroup(view);
     Map<Period, Comparison> comparisons =
-        view.result().comparisons().stream()
-            .filter(one -> one.group().equals(group.id()) && one.sex() == view.sex())
+        view.result().comparisons(group.id()).stream()
+            .filter(one -> one.sex() == view.sex())
             .collect(Collectors.toMap(Comparison::period, Function.identity()));
     List<Period> periods = comparisons.keySet().stream().sorted().toList();
     if (periods.size() < 2) {

@@ -36,8 +36,8 @@ record View(
             .orElse(page.edition().cooperation());
     Sex sex = choices.among("sex", keyFigure.sexes(), Sex::name).orElse(Sex.T);
     List<Period> periods =
-        result.comparisons().stream()
-            .filter(one -> one.group().equals(group.id()) && one.sex() == sex && one.n() > 0)
+        result.comparisons(group.id()).stream()
+            .filter(one -> one.sex() == sex && one.n() > 0)
             .map(Comparison::period)
             .sorted(Comparator.reverseOrder())
             .toList();

@@ -78,9 +78,8 @@ final class KeyFigureSection {
   }
 
   private long periods(KeyFigure keyFigure, Comparison shown) {
-    return setting.edition().get(keyFigure.id()).comparisons().stream()
-        .filter(one -> one.group().equals(shown.group()) && one.sex() == shown.sex())
-        .filter(one -> one.n() > 0)
+    return setting.edition().get(keyFigure.id()).comparisons(shown.group()).stream()
+        .filter(one -> one.sex() == shown.sex() && one.n() > 0)
         .count();
   }
 
