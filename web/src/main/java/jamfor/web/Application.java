@@ -3,14 +3,65 @@ package jamfor.web;
 import jamfor.analytics.edition.Editions;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
+import jamfor.web.api.ApiConfiguration;
+import jamfor.web.chart.ChartConfiguration;
+import jamfor.web.page.PageSettings;
+import jamfor.web.problem.ProblemConfiguration;
+import jamfor.web.report.ReportBeans;
 import java.util.function.Supplier;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.properties.SwaggerUiConfigProperties;
+import org.springdoc.core.properties.SwaggerUiOAuthProperties;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
+import org.springdoc.webmvc.ui.SwaggerConfig;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The server: pages, charts, reports and API over the editions of a working folder. */
-@SpringBootApplication
+/**
+ * The server: pages, charts, reports and API over the editions of a working folder. What it is made
+ * of is named here: looking through forty thousand classes for it costs a second at every start.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class,
+  ErrorMvcAutoConfiguration.class,
+  HttpEncodingAutoConfiguration.class,
+  HttpMessageConvertersAutoConfiguration.class,
+  JacksonAutoConfiguration.class,
+  ThymeleafAutoConfiguration.class,
+  ConfigurationPropertiesAutoConfiguration.class,
+  LifecycleAutoConfiguration.class,
+  SpringDocConfiguration.class,
+  SpringDocConfigProperties.class,
+  SpringDocWebMvcConfiguration.class,
+  SwaggerConfig.class,
+  SwaggerUiConfigProperties.class,
+  SwaggerUiOAuthProperties.class
+})
+@Import({
+  PageSettings.class,
+  ChartConfiguration.class,
+  ReportBeans.class,
+  ApiConfiguration.class,
+  ProblemConfiguration.class
+})
 public class Application {
 
   /**

@@ -4,10 +4,17 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What the API's own page says of it. */
 @Configuration(proxyBeanMethods = false)
-class ApiConfiguration {
+@Import({
+  EditionsController.class,
+  CatalogueController.class,
+  ComparisonsController.class,
+  FiguresController.class
+})
+public class ApiConfiguration {
 
   @Bean
   OpenAPI openApi() {

@@ -3,11 +3,13 @@ package jamfor.web.chart;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
 
 /** The server's one drawing. */
 @Configuration(proxyBeanMethods = false)
-class ChartConfiguration {
+@Import({ChartController.class})
+public class ChartConfiguration {
 
   @Bean(destroyMethod = "close")
   SvgDrawing svgDrawing() {

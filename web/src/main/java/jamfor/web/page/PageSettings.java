@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** How templates find their words, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
-class PageSettings {
+@Import({
+  StartController.class,
+  KeyFigureController.class,
+  MunicipalityController.class,
+  ReportsController.class,
+  CompareController.class,
+  PageErrors.class,
+  Pages.class
+})
+public class PageSettings {
 
   /** Scripts, styles and pictures come from this server alone, and none stands in a page's text. */
   private static final String POLICY =

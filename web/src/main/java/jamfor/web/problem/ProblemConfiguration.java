@@ -6,7 +6,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Where unknown parameters are refused. */
 @Configuration(proxyBeanMethods = false)
-class ProblemConfiguration implements WebMvcConfigurer {
+public class ProblemConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {

@@ -3,10 +3,12 @@ package jamfor.web.report;
 import jamfor.web.chart.SvgDrawing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Hands the server its reports. */
 @Configuration(proxyBeanMethods = false)
-class ReportBeans {
+@Import({ReportController.class})
+public class ReportBeans {
 
   @Bean
   Reports reports(SvgDrawing drawing) {
