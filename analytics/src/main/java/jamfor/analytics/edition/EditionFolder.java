@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -105,9 +106,13 @@ final class EditionFolder {
 
   /** The rows of each of the catalogue's key figures. */
   List<ResultRows> rows() {
-    return ResultRows.cut(
-        keyFigures(),
-        VectorFile.read(folder.resolve(VECTORS), Layout.TABLES).orElseGet(() -> tables(folder)));
+    Path copy = folder.resolve(VECTORS);
+    Optional<List<Vectors>> kept = VectorFile.read(copy, Layout.TABLES);
+    List<Vectors> tables = kept.orElseGet(() -> tables(folder));
+    if (kept.isEmpty()) {
+      VectorFile.write(copy, tables);
+    }
+    return ResultRows.cut(keyFigures(), tables);
   }
 
   private List<String> keyFigures() {

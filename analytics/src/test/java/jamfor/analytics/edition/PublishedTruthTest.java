@@ -211,12 +211,15 @@ class PublishedTruthTest {
   void theServersCopyOfTheTablesMayBeDamagedOrGone() throws IOException {
     Path copy = edition().folder().resolve("tables.vectors");
     byte[] bytes = Files.readAllBytes(copy);
-    bytes[bytes.length / 2]++;
-    Files.write(copy, bytes);
+    byte[] damaged = bytes.clone();
+    damaged[bytes.length / 2]++;
+    Files.write(copy, damaged);
     assertThat(edition().isWhole()).isTrue();
+    assertThat(Files.readAllBytes(copy)).isEqualTo(bytes);
 
     Files.delete(copy);
     assertThat(edition().isWhole()).isTrue();
+    assertThat(copy).exists();
   }
 
   @Test
