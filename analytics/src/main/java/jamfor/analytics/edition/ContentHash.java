@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The SHA-256 of an edition's content in canonical form: of each table every cell of every row, in
@@ -45,6 +46,7 @@ final class ContentHash {
   private void add(Slice slice) {
     Vectors vectors = slice.vectors();
     List<Table.Column> columns = vectors.table().columns();
+    IntFunction<byte[]> utf8 = vectors.utf8();
     for (int row = slice.from(); row < slice.to(); row++) {
       for (int column = 0; column < columns.size(); column++) {
         reserve(HEAD);
@@ -56,7 +58,7 @@ final class ContentHash {
           case NUMBER ->
               buffer.put(NUMBER).putLong(Double.doubleToLongBits(vectors.number(column, row)));
           case INTEGER -> buffer.put(INTEGER).putLong(vectors.integer(column, row));
-          case TEXT -> add(vectors.utf8(column, row));
+          case TEXT -> add(utf8.apply(vectors.word(column, row)));
         }
       }
     }

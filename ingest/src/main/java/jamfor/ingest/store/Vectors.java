@@ -108,9 +108,10 @@ public final class Vectors implements Serializable {
     return words.reading(read);
   }
 
-  /** The text of a cell that is not empty, as UTF-8; not to be changed. No row is added after. */
-  public byte[] utf8(int column, int row) {
-    return words.utf8()[integers[column][row]];
+  /** The words as UTF-8, by position; not to be changed. No row is added after. */
+  public IntFunction<byte[]> utf8() {
+    byte[][] texts = words.utf8();
+    return position -> texts[position];
   }
 
   /** The number of a cell that is not empty. */
