@@ -3,16 +3,20 @@ package jamfor.web.page;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jamfor.analytics.edition.Editions;
 import jamfor.ingest.vocabulary.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** How templates find their words, and what a browser may do with our pages. */
@@ -67,15 +71,29 @@ public class PageSettings {
     };
   }
 
+  /** Comes before the pages that are kept: they too are sent with it. */
   @Bean
-  Filter contentPolicy() {
-    return (request, response, chain) -> {
-      if (response instanceof HttpServletResponse http) {
-        http.setHeader("Content-Security-Policy", POLICY);
-        http.setHeader("X-Content-Type-Options", "nosniff");
-        http.setHeader("Referrer-Policy", "same-origin");
-      }
-      chain.doFilter(request, response);
-    };
+  FilterRegistrationBean<Filter> contentPolicy() {
+    return ordered(
+        Ordered.HIGHEST_PRECEDENCE,
+        (request, response, chain) -> {
+          if (response instanceof HttpServletResponse http) {
+            http.setHeader("Content-Security-Policy", POLICY);
+            http.setHeader("X-Content-Type-Options", "nosniff");
+            http.setHeader("Referrer-Policy", "same-origin");
+          }
+          chain.doFilter(request, response);
+        });
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> keptPages(ObjectProvider<Editions> editions) {
+    return ordered(Ordered.LOWEST_PRECEDENCE, new KeptPages(editions));
+  }
+
+  private static FilterRegistrationBean<Filter> ordered(int order, Filter filter) {
+    FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(order);
+    return registration;
   }
 }
