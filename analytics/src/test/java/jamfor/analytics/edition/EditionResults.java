@@ -1,10 +1,14 @@
 package jamfor.analytics.edition;
 
+import jamfor.analytics.engine.BlockPlan;
 import jamfor.analytics.engine.Engine;
+import jamfor.analytics.engine.FactFiles;
 import jamfor.analytics.figure.Figure;
+import jamfor.analytics.figure.FigurePlan;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.delivery.Delivery;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,6 +34,20 @@ public final class EditionResults {
                 engine,
                 Editions.used(plan, ingest.deliveries().list()),
                 ingest.store().folder()));
+  }
+
+  /** Every comparison of everything that is delivered. */
+  public static EditionResults everyPeriod(Path home, Catalogue catalogue, Engine engine) {
+    Ingest ingest = new Ingest(catalogue, home);
+    FactFiles files =
+        new FactFiles(
+            ingest.store().folder().toString(),
+            ingest.deliveries().list().stream().map(Delivery::sha256).toList());
+    List<BlockPlan> blocks =
+        catalogue.keyFigures().values().stream()
+            .map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block())
+            .toList();
+    return new EditionResults(engine.run(files, blocks, new EveryPeriod()));
   }
 
   /** The result that holds these figures and nothing else. */

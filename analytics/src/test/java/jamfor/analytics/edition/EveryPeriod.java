@@ -1,0 +1,34 @@
+package jamfor.analytics.edition;
+
+import jamfor.analytics.comparison.Comparisons;
+import jamfor.analytics.engine.Block;
+import jamfor.analytics.engine.Computation;
+import jamfor.analytics.figure.FigurePlan;
+import jamfor.analytics.figure.Figures;
+import jamfor.ingest.catalogue.Catalogue;
+import jamfor.ingest.catalogue.CatalogueReader;
+import jamfor.ingest.catalogue.Datasets;
+import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.KeyFigure;
+import java.util.Objects;
+
+/** What an edition computes, but of every period delivered, also those after its year. */
+final class EveryPeriod implements Computation<ResultRows> {
+
+  private static final Catalogue CATALOGUE = CatalogueReader.read(Datasets.root());
+  private static final EditionPlan PLAN =
+      Objects.requireNonNull(CATALOGUE.editions().get("v8-2024"));
+
+  @Override
+  public ResultRows compute(Block block) {
+    KeyFigure keyFigure = CATALOGUE.getKeyFigure(block.keyFigure());
+    FigurePlan plan = FigurePlan.of(keyFigure, CATALOGUE);
+    Figures figures = Figures.compute(plan, block);
+    return RowWriter.rows(
+        keyFigure.id(),
+        figures.figures(),
+        Comparisons.compute(
+            keyFigure, figures, EditionComputation.groups(PLAN, CATALOGUE), plan.countries()),
+        figures.revisions());
+  }
+}
