@@ -109,7 +109,7 @@ public final class Ingest {
     if (findings.block()) {
       deliveries.refused(delivery);
     } else if (!store.holds(delivery)) {
-      store.write(delivery, observations);
+      store.write(delivery, observations, findings);
       deliveries.loaded(delivery);
     }
   }

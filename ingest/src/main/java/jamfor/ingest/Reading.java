@@ -11,6 +11,7 @@ import jamfor.ingest.row.Formats;
 import jamfor.ingest.row.RawFile;
 import jamfor.ingest.row.UnreadableException;
 import jamfor.ingest.store.KoladaParquet;
+import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
@@ -70,6 +71,7 @@ final class Reading {
   /** Adds a finding about the file as a whole. */
   void find(Findings findings, String rule, String file, String position, Object... details) {
     CheckText text = catalogue.getCheck(rule);
-    findings.add(new Finding(rule, text.severity(), file, position, text.with(details)));
+    findings.add(
+        new Finding(rule, text.severity(), file, position, About.FILE, text.with(details)));
   }
 }

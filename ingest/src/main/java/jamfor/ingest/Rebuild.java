@@ -100,7 +100,7 @@ final class Rebuild {
     if (findings.block()) {
       deliveries.refused(delivery);
     } else {
-      store.write(delivery, read.observations());
+      store.write(delivery, read.observations(), read.findings());
       deliveries.loaded(delivery);
     }
   }
@@ -109,7 +109,7 @@ final class Rebuild {
   Findings rebuild(Delivery delivery, Path file) {
     Read read = read(delivery, file);
     if (!read.findings().block() && !store.holds(delivery)) {
-      store.write(delivery, read.observations());
+      store.write(delivery, read.observations(), read.findings());
     }
     return read.findings();
   }

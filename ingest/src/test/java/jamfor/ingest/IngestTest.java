@@ -8,10 +8,14 @@ import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.store.FindingsFile;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,51 @@ class IngestTest {
     assertThat(ingest.store().holds(receipt)).isTrue();
     List<Delivery> all = ingest.deliveries().list();
     assertThat(all).contains(receipt).allMatch(ingest.store()::holds);
+  }
+
+  @Test
+  void theFindingsOfADeliveryAreKeptBesideItsFactsAndFoundAgainWhenGone() throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    ingest.loadShipped(name -> {});
+    Delivery pull =
+        ingest.deliveries().list().stream()
+            .filter(delivery -> delivery.file().equals("2024-12-12.parquet"))
+            .findFirst()
+            .orElseThrow();
+    Path kept = FindingsFile.path(ingest.store().folder(), pull);
+    assertThat(FindingsFile.read(kept).counts()).containsOnlyKeys("C004", "C007");
+    byte[] before = Files.readAllBytes(kept);
+    Files.delete(kept);
+    assertThat(ingest.store().holds(pull)).isFalse();
+
+    List<String> readAgain = new ArrayList<>();
+    ingest.loadShipped(readAgain::add);
+
+    assertThat(readAgain).containsExactly("2024-12-12.parquet");
+    assertThat(Files.readAllBytes(kept)).isEqualTo(before);
+    ingest.loadShipped(readAgain::add);
+    assertThat(readAgain).hasSize(1);
+  }
+
+  @Test
+  void aValueThatIsNoNumberIsFoundWithAllThatItsRowSays() throws IOException {
+    Path broken = home.resolve("broken.json");
+    Files.writeString(
+        broken, Files.readString(sample("v3.json")).replace("84.44444444", "\"84;4\""));
+
+    Outcome outcome = new Ingest(CATALOGUE, home).check(broken);
+
+    assertThat(outcome.findings().list())
+        .filteredOn(finding -> finding.rule().equals("O002"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.about().variable()).contains("kolada.N15428");
+              assertThat(finding.about().municipality()).contains("1438");
+              assertThat(finding.about().period()).contains(Period.year(2023));
+              assertThat(finding.about().sex()).contains(Sex.T);
+              assertThat(finding.about().row()).isPresent();
+            });
   }
 
   @Test

@@ -1,11 +1,13 @@
 package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.figure.FigurePlan;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A published edition, read from its folder. Immutable; a key figure's results are read when first
@@ -31,6 +34,7 @@ public final class Edition {
   private final Path folder;
   private final Map<String, Delivery> deliveries;
   private final Once<Map<String, KeyFigureResult>> results = new Once<>(this::read);
+  private final Once<Map<String, Findings>> findings = new Once<>(this::readFindings);
 
   Edition(
       EditionPlan plan,
@@ -101,6 +105,30 @@ public final class Edition {
         .rows()
         .forEach(rows -> byId.put(rows.keyFigure(), new KeyFigureResult(rows)));
     return byId;
+  }
+
+  private Map<String, Findings> readFindings() {
+    return new EditionFindings(folder).read(deliveries.values());
+  }
+
+  /**
+   * What the checks found in each delivery, by its hash; nothing where the edition is older than
+   * the keeping of findings.
+   */
+  public Map<String, Findings> findings() {
+    return findings.get();
+  }
+
+  /**
+   * What the checks found about the variables of a key figure, until the edition's year; empty
+   * where the edition is older than the keeping of findings.
+   */
+  public Optional<Findings> findings(String keyFigure) {
+    Set<String> variables =
+        Set.copyOf(FigurePlan.of(catalogue.getKeyFigure(keyFigure), catalogue).block().variables());
+    return findings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(FindingsAbout.of(variables, plan.year(), findings().values()));
   }
 
   /**

@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The folder of one revision of an edition: its tables, its catalogue as it was, what it rests on.
+ * The folder of one revision of an edition: its tables, its catalogue as it was, what it rests on
+ * and what the checks found in that.
  */
 final class EditionFolder {
 
@@ -44,7 +45,8 @@ final class EditionFolder {
   }
 
   /** Writes the folder beside its place, reads it back, syncs it and moves it there. */
-  void build(EditionPlan plan, List<Delivery> used, List<ResultRows> results, String hash) {
+  void build(
+      EditionPlan plan, List<Delivery> used, Path facts, List<ResultRows> results, String hash) {
     try {
       Path building = folder.resolveSibling("building-" + hash);
       delete(building);
@@ -58,6 +60,7 @@ final class EditionFolder {
         }
       }
       copyCatalogue(building.resolve("catalogue"));
+      new EditionFindings(building).copy(used, facts);
       JSON.writeValue(building.resolve("edition.json"), description(plan, used, hash));
       verify(building, hash);
       try (Stream<Path> files = Files.walk(building)) {

@@ -73,7 +73,7 @@ public final class Editions {
    * Computes and publishes an edition.
    *
    * @param deliveries all loaded deliveries; those retrieved after the plan's data cut are left out
-   * @param facts the folder of the facts
+   * @param facts the folder of the facts and findings
    */
   public Edition publish(EditionPlan plan, Engine engine, List<Delivery> deliveries, Path facts) {
     List<Delivery> used = used(plan, deliveries);
@@ -81,8 +81,10 @@ public final class Editions {
     String hash = ContentHash.of(results);
     Path target = folder.resolve(plan.id()).resolve(hash);
     EditionFolder files = new EditionFolder(catalogue, target);
-    if (!Files.exists(target) || !files.holds(hash)) {
-      files.build(plan, used, results, hash);
+    if (!Files.exists(target)
+        || !files.holds(hash)
+        || !new EditionFindings(target).isCopyOf(used, facts)) {
+      files.build(plan, used, facts, results, hash);
       open.remove(target);
     }
     EditionFolder.point(folder.resolve(plan.id()), hash);

@@ -42,6 +42,11 @@ final class PublishedHome {
     return editions.find(plan.id()).orElseThrow();
   }
 
+  /** The edition as another process finds it. */
+  Edition reopened() {
+    return new Editions(folder, catalogue).find(plan.id()).orElseThrow();
+  }
+
   /** The folder of the edition's revisions. */
   Path revisions() {
     return folder.resolve("editions").resolve(plan.id());

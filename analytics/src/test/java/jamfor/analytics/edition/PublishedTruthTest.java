@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,39 @@ class PublishedTruthTest {
     try (Stream<Path> folders = Files.list(home.revisions())) {
       assertThat(folders.filter(Files::isDirectory)).hasSize(1);
     }
+  }
+
+  /** Both pulls give Dorotea's girls and boys 0 % of a total of 89.5 %. */
+  @Test
+  void whatTheChecksFoundIsKeptByKeyFigure() {
+    assertThat(edition().findings("N15428").orElseThrow().list())
+        .filteredOn(finding -> finding.about().municipality().equals(Optional.of("2425")))
+        .hasSize(2)
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("C007");
+              assertThat(finding.about().period()).contains(Period.year(2023));
+            });
+    assertThat(edition().findings("N15428_gap").orElseThrow().list())
+        .hasSameElementsAs(edition().findings("N15428").orElseThrow().list());
+    assertThat(edition().findings("N11008").orElseThrow().count()).isZero();
+  }
+
+  @Test
+  void findingsThatAreGoneAreNotTakenForNoneAndPublishedAnew() throws IOException {
+    String before = edition().contentHash();
+    Path findings = edition().folder().resolve("findings");
+    try (Stream<Path> files = Files.list(findings)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThat(home.reopened().findings("N15428")).isEmpty();
+
+    home.publish();
+
+    assertThat(edition().contentHash()).isEqualTo(before);
+    assertThat(edition().findings("N15428").orElseThrow().count()).isEqualTo(6);
   }
 
   @Test

@@ -3,6 +3,7 @@ package jamfor.analytics.engine;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.FactStore;
+import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ final class TrialRun {
             .toList();
     List<Observation> delivered = observations(trials);
     delivered.addAll(besides);
-    store.write(DELIVERY, delivered);
+    store.write(DELIVERY, delivered, new Findings());
   }
 
   /** Examples share inputs, and must agree about them. */

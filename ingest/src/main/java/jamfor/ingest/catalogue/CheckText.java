@@ -2,6 +2,7 @@ package jamfor.ingest.catalogue;
 
 import jamfor.ingest.vocabulary.Severity;
 import jamfor.ingest.vocabulary.Texts;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Locale;
 
@@ -14,16 +15,28 @@ import java.util.Locale;
  */
 public record CheckText(String id, Severity severity, int level, Texts title, Texts text) {
 
-  /** The text with its places filled in. */
+  /** The text with its places filled in; numbers with the decimal sign of the language. */
   public Texts with(Object... details) {
-    return new Texts(fill(text.sv(), details), fill(text.nb(), details), fill(text.en(), details));
+    return new Texts(
+        fill(text.sv(), ',', details),
+        fill(text.nb(), ',', details),
+        fill(text.en(), '.', details));
   }
 
-  private static String fill(String pattern, Object... details) {
+  private static String fill(String pattern, char decimal, Object... details) {
     Object[] texts = new Object[details.length];
     for (int i = 0; i < details.length; i++) {
-      texts[i] = String.valueOf(details[i]);
+      texts[i] =
+          details[i] instanceof Double number
+              ? digits(number).replace('.', decimal)
+              : String.valueOf(details[i]);
     }
     return new MessageFormat(pattern, Locale.ROOT).format(texts);
+  }
+
+  /** All digits, so that the number can be searched for in the file; nothing is rounded. */
+  private static String digits(double number) {
+    String text = new BigDecimal(Double.toString(number)).toPlainString();
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

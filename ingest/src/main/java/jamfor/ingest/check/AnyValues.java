@@ -1,12 +1,14 @@
 package jamfor.ingest.check;
 
+import jamfor.ingest.vocabulary.About;
+
 /** F003: a file without a single value is a mistake, not a delivery. */
 final class AnyValues implements Check {
 
   @Override
   public void check(Checked delivery) {
     if (delivery.observations().isEmpty()) {
-      delivery.find("F003", "1");
+      delivery.find("F003", About.FILE, "1");
     }
   }
 }

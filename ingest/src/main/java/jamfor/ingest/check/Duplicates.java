@@ -19,7 +19,7 @@ final class Duplicates implements Check {
             same ? "C002" : "C001",
             one,
             one.variable(),
-            one.municipality(),
+            delivery.place(one),
             one.period(),
             one.sex(),
             earlier.row(),
@@ -29,7 +29,7 @@ final class Duplicates implements Check {
     }
   }
 
-  private static String text(Value value) {
-    return value.known() ? Double.toString(value.get()) : value.toString();
+  private static Object text(Value value) {
+    return value instanceof Value.Missing missing ? missing.reason().word() : value.get();
   }
 }

@@ -18,12 +18,7 @@ final class NegativeValues implements Check {
           && one.value().known()
           && one.value().get() < 0) {
         delivery.find(
-            "C005",
-            one,
-            keyFigure.id(),
-            Double.toString(one.value().get()),
-            one.municipality(),
-            one.period());
+            "C005", one, keyFigure.id(), one.value().get(), delivery.place(one), one.period());
       }
     }
   }

@@ -18,12 +18,7 @@ final class ShareRange implements Check {
           && one.value().known()
           && (one.value().get() < 0 || one.value().get() > 100)) {
         delivery.find(
-            "C004",
-            one,
-            keyFigure.id(),
-            Double.toString(one.value().get()),
-            one.municipality(),
-            one.period());
+            "C004", one, keyFigure.id(), one.value().get(), delivery.place(one), one.period());
       }
     }
   }

@@ -1,5 +1,6 @@
 package jamfor.ingest.check;
 
+import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
@@ -19,33 +20,27 @@ final class TotalBetweenSexes implements Check {
   public void check(Checked delivery) {
     Map<Fact, Value> values = new HashMap<>();
     delivery.observations().forEach(one -> values.put(Fact.of(one), one.value()));
-    Map<String, jamfor.ingest.catalogue.KeyFigure> readyMade =
-        Variables.readyMade(delivery.catalogue());
+    Map<String, KeyFigure> readyMade = Variables.readyMade(delivery.catalogue());
     for (Observation one : delivery.observations()) {
-      if (one.sex() == Sex.T && one.value().known() && readyMade.containsKey(one.variable())) {
+      KeyFigure keyFigure = readyMade.get(one.variable());
+      if (keyFigure != null && one.sex() == Sex.T && one.value().known()) {
         Value women = values.get(Fact.of(one).with(Sex.K));
         Value men = values.get(Fact.of(one).with(Sex.M));
         if (women != null && men != null && women.known() && men.known()) {
-          check(delivery, one, women.get(), men.get());
+          check(delivery, keyFigure, one, women.get(), men.get());
         }
       }
     }
   }
 
-  private static void check(Checked delivery, Observation total, double women, double men) {
+  private static void check(
+      Checked delivery, KeyFigure keyFigure, Observation total, double women, double men) {
     double value = total.value().get();
     boolean between =
         value >= Math.min(women, men) - ROUNDING && value <= Math.max(women, men) + ROUNDING;
     if (!between) {
       delivery.find(
-          "C007",
-          total,
-          total.variable(),
-          Double.toString(value),
-          Double.toString(women),
-          Double.toString(men),
-          total.municipality(),
-          total.period());
+          "C007", total, keyFigure.id(), value, women, men, delivery.place(total), total.period());
     }
   }
 }

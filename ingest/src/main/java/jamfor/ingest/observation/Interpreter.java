@@ -4,6 +4,7 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CheckText;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.row.Row;
+import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.MissingReason;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -77,40 +79,56 @@ public final class Interpreter {
     if (variable.isEmpty()) {
       String name = row.variable() + row.measure().map(measure -> " (" + measure + ")").orElse("");
       if (unknownVariables.add(name)) {
-        find("O005", row, name, source.id());
+        find("O005", row, Optional.empty(), name, source.id());
       }
       return;
     }
     Places.Place place = places.find(row.place());
     if (place.group()) {
       if (noted.add(row.place())) {
-        find("O006", row, row.place());
+        find("O006", row, Optional.empty(), row.place());
       }
       return;
     }
     if (place.municipality().isEmpty()) {
       if (noted.add(row.place())) {
-        find("O001", row, row.place());
+        find("O001", row, Optional.empty(), row.place());
       }
       return;
     }
     Municipality municipality = place.municipality().get();
     if (place.mended() && noted.add(row.place())) {
-      find("O007", row, row.place(), municipality.code(), municipality.name());
+      find(
+          "O007",
+          row,
+          Optional.of(municipality.code()),
+          row.place(),
+          municipality.code(),
+          municipality.name());
     }
     Optional<Period> period = periods.computeIfAbsent(row.period(), Period::find);
-    if (period.isEmpty()) {
-      find("O003", row, row.period());
-      return;
-    }
     Optional<Sex> sex = Sex.find(row.sex());
-    if (sex.isEmpty()) {
-      find("O004", row, row.sex());
-      return;
-    }
     Optional<Value> value = value(row);
-    if (value.isEmpty()) {
-      find("O002", row, row.value(), String.join(" ", new TreeSet<>(source.signs().keySet())));
+    if (period.isEmpty() || sex.isEmpty() || value.isEmpty()) {
+      About about =
+          new About(
+              variable,
+              Optional.of(municipality.code()),
+              period,
+              sex,
+              OptionalInt.of(row.number()));
+      if (period.isEmpty()) {
+        find("O003", row, about, row.period());
+      } else if (sex.isEmpty()) {
+        find("O004", row, about, row.sex());
+      } else {
+        find(
+            "O002",
+            row,
+            about,
+            row.value(),
+            String.join(" ", new TreeSet<>(source.signs().keySet())));
+      }
       return;
     }
     observations.add(
@@ -141,8 +159,21 @@ public final class Interpreter {
                     code, providers.getOrDefault(row.provider().orElse(""), Unit.Provider.OTHER)));
   }
 
-  private void find(String rule, Row row, Object... details) {
+  /** Adds what is found once for all rows of a name: it is about no variable. */
+  private void find(String rule, Row row, Optional<String> municipality, Object... details) {
+    About about =
+        new About(
+            Optional.empty(),
+            municipality,
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.of(row.number()));
+    find(rule, row, about, details);
+  }
+
+  private void find(String rule, Row row, About about, Object... details) {
     CheckText text = catalogue.getCheck(rule);
-    findings.add(new Finding(rule, text.severity(), file, row.position(), text.with(details)));
+    findings.add(
+        new Finding(rule, text.severity(), file, row.position(), about, text.with(details)));
   }
 }

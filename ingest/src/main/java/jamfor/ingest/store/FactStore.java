@@ -3,6 +3,7 @@ package jamfor.ingest.store;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.Table.Column;
 import jamfor.ingest.store.Table.Type;
+import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Unit;
 import jamfor.ingest.vocabulary.Value;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a working folder: {@code facts/<delivery>.parquet}, one file a delivery, sorted by
- * variable, period, sex, municipality, unit. Later deliveries stand beside earlier ones: vintages.
- * All of it can be rebuilt from the deliveries.
+ * variable, period, sex, municipality, unit, and beside it what the checks found in the delivery.
+ * Later deliveries stand beside earlier ones: vintages. All of it can be rebuilt from the
+ * deliveries.
  */
 public final class FactStore {
 
@@ -59,12 +61,15 @@ public final class FactStore {
     return folder;
   }
 
+  /** Whether both the facts of a delivery and its findings are there. */
   public boolean holds(Delivery delivery) {
-    return Files.exists(path(delivery));
+    return Files.exists(path(delivery)) && Files.exists(FindingsFile.path(folder, delivery));
   }
 
-  /** Writes the facts of one delivery; they are there whole or not at all. */
-  public synchronized void write(Delivery delivery, List<Observation> observations) {
+  /** Writes the facts and the findings of one delivery; each is there whole or not at all. */
+  public synchronized void write(
+      Delivery delivery, List<Observation> observations, Findings findings) {
+    FindingsFile.write(FindingsFile.path(folder, delivery), findings);
     Path unfinished = folder.resolve(delivery.sha256() + ".part");
     tables().write(FACTS, List.of(facts(delivery, observations)), unfinished, SORTED);
     try {

@@ -8,4 +8,5 @@ package jamfor.ingest.vocabulary;
  * @param position where in the file: row and column, cell or path
  * @param text what is wrong and what to correct
  */
-public record Finding(String rule, Severity severity, String file, String position, Texts text) {}
+public record Finding(
+    String rule, Severity severity, String file, String position, About about, Texts text) {}

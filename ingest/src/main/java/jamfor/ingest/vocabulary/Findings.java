@@ -1,27 +1,55 @@
 package jamfor.ingest.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the checks found in one file. Of each rule the first are kept whole and the rest are
- * counted.
+ * What the checks found. Of each rule the first about each variable are kept whole and the rest are
+ * counted: a variable with many findings leaves room for those of another.
  */
 public final class Findings {
 
-  private static final int KEPT_PER_RULE = 50;
+  /** Enough for a finding about every municipality of a country in a year. */
+  public static final int KEPT = 300;
+
+  /** Which findings are counted together. */
+  public record Kind(String rule, Optional<String> variable) implements Comparable<Kind> {
+
+    private static final Comparator<Kind> ORDER =
+        Comparator.comparing(Kind::rule).thenComparing(kind -> kind.variable().orElse(""));
+
+    public static Kind of(Finding finding) {
+      return new Kind(finding.rule(), finding.about().variable());
+    }
+
+    @Override
+    public int compareTo(Kind other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final List<Finding> kept = new ArrayList<>();
-  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<Kind, Integer> kinds = new TreeMap<>();
   private boolean blocking;
 
   public void add(Finding finding) {
     blocking |= finding.severity().blocks();
-    if (counts.merge(finding.rule(), 1, Integer::sum) <= KEPT_PER_RULE) {
+    if (kinds.merge(Kind.of(finding), 1, Integer::sum) <= KEPT) {
       kept.add(finding);
     }
+  }
+
+  /** What was found before: the findings that were kept, and how many there were of each kind. */
+  public static Findings of(List<Finding> kept, Map<Kind, Integer> kinds) {
+    Findings findings = new Findings();
+    findings.kept.addAll(kept);
+    findings.kinds.putAll(kinds);
+    findings.blocking = kept.stream().anyMatch(one -> one.severity().blocks());
+    return findings;
   }
 
   /** Whether nothing of the delivery may be loaded. */
@@ -29,18 +57,25 @@ public final class Findings {
     return blocking;
   }
 
-  /** The first findings of each rule, in the order they were found. */
+  /** The kept findings, in the order they were found. */
   public List<Finding> list() {
     return List.copyOf(kept);
   }
 
   /** How often each rule was found, by id. */
   public Map<String, Integer> counts() {
-    return Map.copyOf(counts);
+    Map<String, Integer> counts = new TreeMap<>();
+    kinds.forEach((kind, count) -> counts.merge(kind.rule(), count, Integer::sum));
+    return counts;
   }
 
-  /** How many findings are counted but not kept. */
-  public int leftOut() {
-    return counts.values().stream().mapToInt(count -> Math.max(0, count - KEPT_PER_RULE)).sum();
+  /** How many there are, kept or not. */
+  public int count() {
+    return kinds.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many there are of each kind, kept or not. */
+  public Map<Kind, Integer> kinds() {
+    return new TreeMap<>(kinds);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
+import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Observation;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,7 @@ class ChecksTest {
         "total below both | kolada.N15428 2023 T 1430 74.8; kolada.N15428 2023 K 1430 85; kolada.N15428 2023 M 1430 75 | C007=1",
         "one sex suppressed | kolada.N15428 2023 T 1430 90; kolada.N15428 2023 K 1430 85; kolada.N15428 2023 M 1430 suppressed | ''",
         "a survey year repeated | kolada.N15613 2022 T 1430 80; kolada.N15613 2023 T 1430 80 | C006=1",
+        "two survey questions repeated | kolada.N15613 2022 T 1430 80; kolada.N15613 2023 T 1430 80; kolada.N15614 2022 T 1430 70; kolada.N15614 2023 T 1430 70 | C006=2",
         "a survey year of its own | kolada.N15613 2022 T 1430 80; kolada.N15613 2023 T 1430 81 | ''",
         "no survey, the same value | kolada.N15428 2022 T 1430 80; kolada.N15428 2023 T 1430 80 | ''",
         "a code on its last day | kolada.N01951 2006 T 1917 100 | ''",
@@ -72,7 +75,7 @@ class ChecksTest {
   @Test
   void everyFindingSaysWhatToCorrectInThreeLanguages() {
     Findings findings = new Findings();
-    List<Observation> twice = parse("kolada.N15428 2023 T 1430 80; kolada.N15428 2023 T 1430 81");
+    List<Observation> twice = parse("kolada.N15428 2023 T 1430 80.5; kolada.N15428 2023 T 1430 81");
 
     Checks.run(new Checked(CATALOGUE, "a file", RETRIEVED, twice, findings));
 
@@ -81,9 +84,52 @@ class ChecksTest {
         .satisfies(
             finding -> {
               assertThat(finding.position()).isEqualTo("row 2");
-              assertThat(finding.text().sv()).contains("rad 1", "80.0", "81.0", "Ta bort");
-              assertThat(finding.text().nb()).contains("rad 1", "80.0", "81.0", "Fjern");
-              assertThat(finding.text().en()).contains("row 1", "80.0", "81.0", "Remove");
+              assertThat(finding.text().sv())
+                  .contains("Munkedal (1430)", "rad 1", "(80,5)", "(81)", "Ta bort");
+              assertThat(finding.text().nb())
+                  .contains("Munkedal (1430)", "rad 1", "(80,5)", "(81)", "Fjern");
+              assertThat(finding.text().en())
+                  .contains("Munkedal (1430)", "row 1", "(80.5)", "(81)", "Remove");
+            });
+  }
+
+  @Test
+  void aFindingSaysWhatItIsAbout() {
+    Findings findings = new Findings();
+    List<Observation> total =
+        parse(
+            "kolada.N15428 2023 K 1430 0; kolada.N15428 2023 M 1430 0; kolada.N15428 2023 T 1430 80");
+
+    Checks.run(new Checked(CATALOGUE, "a file", RETRIEVED, total, findings));
+
+    assertThat(findings.list())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.about())
+                    .isEqualTo(
+                        new About(
+                            Optional.of("kolada.N15428"),
+                            Optional.of("1430"),
+                            Optional.of(Period.year(2023)),
+                            Optional.of(Sex.T),
+                            OptionalInt.of(3))));
+  }
+
+  @Test
+  void whatConcernsAWholeSurveyQuestionIsAboutItsVariable() {
+    Findings findings = new Findings();
+    List<Observation> repeated =
+        parse("kolada.N15613 2022 T 1430 80; kolada.N15613 2023 T 1430 80");
+
+    Checks.run(new Checked(CATALOGUE, "a file", RETRIEVED, repeated, findings));
+
+    assertThat(findings.list())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.about()).isEqualTo(About.variable("kolada.N15613"));
+              assertThat(finding.text().en()).startsWith("1 of the values of N15613 repeat");
             });
   }
 

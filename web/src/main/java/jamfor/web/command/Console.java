@@ -2,10 +2,14 @@ package jamfor.web.command;
 
 import jamfor.ingest.Outcome;
 import jamfor.ingest.vocabulary.Finding;
+import jamfor.ingest.vocabulary.Findings;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Words;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,8 @@ final class Console {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private static final int PRINTED_PER_RULE = 50;
 
   private final PrintStream out;
   private final Words words;
@@ -42,18 +48,7 @@ final class Console {
       return;
     }
     for (Outcome outcome : outcomes) {
-      for (Finding finding : outcome.findings().list()) {
-        out.printf(
-            "%s  %s  %s  %s%n    %s%n",
-            finding.rule(),
-            words.get(finding.severity()),
-            finding.file(),
-            finding.position(),
-            finding.text().in(words.language()));
-      }
-      if (outcome.findings().leftOut() > 0) {
-        out.println(words.get("console.left_out", text.count(outcome.findings().leftOut())));
-      }
+      findings(outcome.findings());
       String verdict =
           outcome.refused()
               ? "console.refused"
@@ -65,6 +60,29 @@ final class Console {
               outcome.source().orElse("–"),
               text.count(outcome.observations()),
               outcome.receipt().map(receipt -> receipt.sha256()).orElse("–")));
+    }
+  }
+
+  /** The first of each rule; how many more there are of it. */
+  private void findings(Findings findings) {
+    Map<String, Integer> printed = new HashMap<>();
+    for (Finding finding : findings.list()) {
+      if (printed.merge(finding.rule(), 1, Integer::sum) <= PRINTED_PER_RULE) {
+        out.printf(
+            "%s  %s  %s  %s%n    %s%n",
+            finding.rule(),
+            words.get(finding.severity()),
+            finding.file(),
+            finding.position(),
+            finding.text().in(words.language()));
+      }
+    }
+    int leftOut =
+        findings.counts().values().stream()
+            .mapToInt(count -> Math.max(0, count - PRINTED_PER_RULE))
+            .sum();
+    if (leftOut > 0) {
+      out.println(words.get("console.left_out", text.count(leftOut)));
     }
   }
 
@@ -81,6 +99,10 @@ final class Console {
       one.put("rule", finding.rule());
       one.put("severity", finding.severity().name());
       one.put("position", finding.position());
+      one.put("variable", finding.about().variable().orElse(null));
+      one.put("municipality", finding.about().municipality().orElse(null));
+      one.put("period", finding.about().period().map(Period::text).orElse(null));
+      one.put("sex", finding.about().sex().map(Sex::name).orElse(null));
       one.put("sv", finding.text().sv());
       one.put("nb", finding.text().nb());
       one.put("en", finding.text().en());

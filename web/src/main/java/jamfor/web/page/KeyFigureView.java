@@ -7,11 +7,13 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.web.text.Sentences;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything about one key figure.
  *
  * @param missing who lacks a value, and why
+ * @param findings empty where the edition does not know what the checks found
  */
 record KeyFigureView(
     String id,
@@ -40,7 +42,8 @@ record KeyFigureView(
     List<Term> definition,
     Calculation calculation,
     List<SourceView> sources,
-    List<RevisionRow> revisions) {
+    List<RevisionRow> revisions,
+    Optional<FindingsView> findings) {
 
   static KeyFigureView of(View view) {
     Page page = view.page();
@@ -75,7 +78,8 @@ record KeyFigureView(
         Definition.list(view),
         Calculation.of(view),
         SourceView.list(keyFigure, page),
-        RevisionRow.list(view));
+        RevisionRow.list(view),
+        FindingsView.of(view));
   }
 
   private static List<Choice> groups(View view, boolean similar) {

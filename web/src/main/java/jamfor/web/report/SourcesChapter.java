@@ -4,6 +4,7 @@ import jamfor.analytics.figure.Revision;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.vocabulary.Findings;
 import jamfor.web.report.Part.Table;
 import jamfor.web.report.Part.Table.Column;
 import jamfor.web.report.Part.Table.Row;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -63,6 +65,8 @@ final class SourcesChapter {
             setting.words().get(source.copy())
                 + source.copyNote().map(note -> ". " + setting.in(note)).orElse("")));
     terms.add(new Term(setting.say("source.absence"), setting.words().get(source.absence())));
+    findings(deliveries)
+        .ifPresent(text -> terms.add(new Term(setting.say("source.findings"), text)));
     List<Row> rows = deliveries.stream().map(this::row).toList();
     return new Report.Section(
         "source-" + id,
@@ -77,6 +81,37 @@ final class SourcesChapter {
                     new Column(setting.say("delivery.received"), false),
                     new Column("SHA-256", false)),
                 rows)));
+  }
+
+  /**
+   * How often each rule was found in the deliveries; empty where the edition does not know it of
+   * all.
+   */
+  private Optional<String> findings(List<Delivery> deliveries) {
+    Map<String, Findings> known = setting.edition().findings();
+    if (!deliveries.stream().map(Delivery::sha256).allMatch(known::containsKey)) {
+      return Optional.empty();
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Delivery delivery : deliveries) {
+      Objects.requireNonNull(known.get(delivery.sha256()))
+          .counts()
+          .forEach((rule, count) -> counts.merge(rule, count, Integer::sum));
+    }
+    return Optional.of(
+        counts.isEmpty()
+            ? setting.say("source.no_findings")
+            : counts.entrySet().stream()
+                .map(one -> finding(one.getKey(), one.getValue()))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private String finding(String rule, int count) {
+    return setting.say(
+        "source.finding",
+        setting.text().count(count),
+        rule,
+        setting.in(setting.edition().catalogue().getCheck(rule).title()));
   }
 
   private Row row(Delivery delivery) {

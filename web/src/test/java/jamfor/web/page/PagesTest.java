@@ -87,6 +87,46 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("an economist sees what the checks found in the deliveries behind a figure")
+  void findings() {
+    browser.visit("/key-figures/N11821");
+    String preschool = browser.section("Fynd i leveranserna");
+    assertTrue(preschool.contains("Sotenäs 2023 Totalt VARNING N11821 är 104,060914 %"), preschool);
+    assertTrue(preschool.contains("2024-12-12.parquet, rad 52" + SPACE + "341"), preschool);
+    assertFalse(preschool.contains("Vingåker"), preschool);
+    browser.unfold("Fynd om andra kommuner");
+    browser.check();
+    String unfolded = browser.section("Fynd i leveranserna");
+    assertTrue(unfolded.contains("Fynd till som inte räknas upp här"), unfolded);
+
+    browser.visit("/key-figures/N15428?lang=en&group=sverige");
+    browser.check();
+    String pupils = browser.section("Findings in the deliveries");
+    assertTrue(
+        pupils.contains(
+            "N15428 is 89.47368421 in total but 0 for girls and 0 for boys, in Dorotea (2425),"
+                + " 2023."),
+        pupils);
+    assertFalse(pupils.contains("other municipalities"), pupils);
+
+    browser.visit("/key-figures/N15428?lang=nb");
+    String others = browser.section("Funn i leveransene");
+    assertTrue(others.contains("Kontrollene fant ingenting om V8."), others);
+    assertTrue(others.contains("Funn om andre kommuner: 6"), others);
+    assertFalse(others.contains("Dorotea"), others);
+
+    browser.visit("/key-figures/N15613");
+    assertTrue(
+        browser.section("Fynd i leveranserna").contains("flera kommuner UPPLYSNING 561 av"),
+        browser.section("Fynd i leveranserna"));
+    browser.visit("/key-figures/N11008");
+    assertEquals(
+        "Fynd i leveranserna\n"
+            + "Kontrollerna fann inget i de här leveranserna för det här nyckeltalet.",
+        browser.section("Fynd i leveranserna"));
+  }
+
+  @Test
   @DisplayName("an economist compares the group's schools year by year and takes the table home")
   void compare() {
     browser.visit("/compare?service=compulsory_school");
@@ -165,6 +205,7 @@ class PagesTest {
           "/",
           "/municipalities/1430",
           "/key-figures/N15428",
+          "/key-figures/N11821",
           "/compare",
           "/compare?period=2022&period=2023&period=2024",
           "/compare?period=2022&period=2023&columns=key_figures",

@@ -50,6 +50,23 @@ class ReportContentTest {
                     .containsExactly(Part.Text.Kind.DRAFT, Part.Text.Kind.QUESTION));
   }
 
+  @Test
+  void theSourcesSayWhatTheChecksFoundInTheirDeliveries() {
+    String sources =
+        Contents.of(edition(), Language.SV).chapters().stream()
+            .filter(one -> one.id().equals("sources"))
+            .findFirst()
+            .map(Markdown::of)
+            .orElseThrow();
+    assertThat(sources)
+        .contains(
+            "236 × C004 (Andel utanför 0–100 %), 29 × C007 (Totalen ligger inte mellan flickor och pojkar)",
+            "9 × C006 (Enkäten upprepar förra årets värde)");
+    assertThat(sources.lines().filter(line -> line.startsWith("- Fynd vid kontrollen: ")))
+        .hasSameSizeAs(sources.lines().filter(line -> line.startsWith("- Utgivare: ")).toList())
+        .contains("- Fynd vid kontrollen: inga");
+  }
+
   /**
    * The chapter as it was last approved. What has changed is written beside the test's classes, to
    * be looked at and, if right, copied over the approved one.
