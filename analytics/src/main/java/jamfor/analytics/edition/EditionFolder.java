@@ -68,9 +68,14 @@ final class EditionFolder {
           sync(file);
         }
       }
-      delete(folder);
+      Path earlier = folder.resolveSibling("earlier-" + hash);
+      delete(earlier);
+      if (Files.exists(folder)) {
+        Files.move(folder, earlier, StandardCopyOption.ATOMIC_MOVE);
+      }
       Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
       sync(Objects.requireNonNull(folder.getParent()));
+      delete(earlier);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -47,9 +47,11 @@ public final class Editions {
     }
     try {
       String hash = Files.readString(folder.resolve(id).resolve(EditionFolder.CURRENT)).strip();
-      return Optional.of(
-          open.computeIfAbsent(
-              folder.resolve(id).resolve(hash), path -> new EditionFolder(catalogue, path).read()));
+      Path published = folder.resolve(id).resolve(hash);
+      return Files.exists(published)
+          ? Optional.of(
+              open.computeIfAbsent(published, path -> new EditionFolder(catalogue, path).read()))
+          : Optional.empty();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

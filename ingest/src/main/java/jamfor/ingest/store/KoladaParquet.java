@@ -8,9 +8,8 @@ import jamfor.ingest.row.UnreadableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -20,6 +19,23 @@ import java.util.function.Consumer;
  * and the engine may use.
  */
 public final class KoladaParquet implements Format {
+
+  private static final int KEY_FIGURE = 0;
+  private static final int MUNICIPALITY = 1;
+  private static final int YEAR = 2;
+  private static final int SEX = 3;
+  private static final int STATUS = 4;
+  private static final int VALUE = 5;
+  private static final Table PULL =
+      new Table(
+          "pull",
+          List.of(
+              new Table.Column("kpi", Table.Type.TEXT),
+              new Table.Column("municipality_id", Table.Type.TEXT),
+              new Table.Column("year", Table.Type.TEXT),
+              new Table.Column("gender", Table.Type.TEXT),
+              new Table.Column("status", Table.Type.TEXT),
+              new Table.Column("value", Table.Type.NUMBER)));
 
   @Override
   public String name() {
@@ -42,31 +58,40 @@ public final class KoladaParquet implements Format {
     if (!Files.isRegularFile(file.path())) {
       throw new UnreadableException("1", "no such file");
     }
+    String pull =
+        "(SELECT kpi::VARCHAR AS kpi, municipality_id::VARCHAR AS municipality_id,"
+            + " year::VARCHAR AS year, gender::VARCHAR AS gender, status::VARCHAR AS status,"
+            + " value::DOUBLE AS value FROM read_parquet("
+            + DuckDb.literal(file.path().toAbsolutePath())
+            + "))";
     try (Connection connection = DuckDb.open(folder);
-        Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery(
-                "SELECT kpi, municipality_id, year, gender, status, value FROM read_parquet("
-                    + DuckDb.literal(file.path().toAbsolutePath())
-                    + ")")) {
-      int number = 0;
-      while (result.next()) {
-        number++;
-        double value = result.getDouble(6);
-        boolean empty = result.wasNull();
-        String sign = Objects.requireNonNullElse(result.getString(5), "");
-        rows.accept(
-            Row.of(
-                number,
-                "row " + number,
-                result.getString(2),
-                result.getString(1),
-                result.getString(3),
-                result.getString(4),
-                empty || !sign.isEmpty() ? sign : Double.toString(value)));
+        Scan scan = new Scan(connection, PULL, pull, pull)) {
+      Vectors vectors = new Vectors(PULL, scan.words());
+      while (scan.next()) {
+        scan.copy(0, scan.size(), vectors);
+      }
+      for (int i = 0; i < vectors.size(); i++) {
+        rows.accept(row(vectors, i));
       }
     } catch (SQLException broken) {
       throw new UnreadableException("1", String.valueOf(broken.getMessage()));
     }
+  }
+
+  private static Row row(Vectors pull, int i) {
+    String sign = pull.isEmpty(STATUS, i) ? "" : pull.text(STATUS, i);
+    return Row.of(
+        i + 1,
+        "row " + (i + 1),
+        text(pull, MUNICIPALITY, i),
+        text(pull, KEY_FIGURE, i),
+        text(pull, YEAR, i),
+        text(pull, SEX, i),
+        pull.isEmpty(VALUE, i) || !sign.isEmpty() ? sign : Double.toString(pull.number(VALUE, i)));
+  }
+
+  /** What is not written is the empty text, which no rule takes for anything. */
+  private static String text(Vectors pull, int column, int i) {
+    return pull.isEmpty(column, i) ? "" : pull.text(column, i);
   }
 }

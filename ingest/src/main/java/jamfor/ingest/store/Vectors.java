@@ -25,6 +25,8 @@ public final class Vectors implements Serializable {
   private final Words words;
   private final int[][] integers;
   private final double[][] numbers;
+  private transient @Nullable String[] last;
+  private transient int[] lastPosition;
   private int size;
 
   public Vectors(Table table) {
@@ -39,6 +41,8 @@ public final class Vectors implements Serializable {
     this.words = words;
     this.integers = new int[table.width()][];
     this.numbers = new double[table.width()][];
+    this.last = new String[table.width()];
+    this.lastPosition = new int[table.width()];
     for (int column = 0; column < table.width(); column++) {
       if (isNumber(column)) {
         numbers[column] = new double[FIRST_ROWS];
@@ -68,9 +72,15 @@ public final class Vectors implements Serializable {
 
   /** Fills a cell of the last row. */
   public void put(int column, @Nullable String text) {
-    if (text != null) {
-      integers[column][size - 1] = words.position(text);
+    if (text == null) {
+      return;
     }
+    // Rows stand sorted: most texts are the same, even the same object, as in the row before.
+    if (text != last[column]) {
+      last[column] = text;
+      lastPosition[column] = words.position(text);
+    }
+    integers[column][size - 1] = lastPosition[column];
   }
 
   /** Fills a cell of the last row; the number is finite. */

@@ -25,9 +25,11 @@ public enum MissingReason {
   /** The source gives nothing to weight or multiply with. */
   NO_WEIGHT;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word used in YAML, JSON and CSV: the name in lower case. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**
