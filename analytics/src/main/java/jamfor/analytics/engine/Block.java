@@ -1,5 +1,6 @@
 package jamfor.analytics.engine;
 
+import jamfor.ingest.store.FactStore;
 import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.function.Function;
@@ -20,13 +21,13 @@ public final class Block {
   private static final int VALUE = 6;
   private static final int MISSING = 7;
   private static final int DELIVERY = 8;
-  private static final int ROW = 9;
+  private static final int ROW = 10;
 
   private final String keyFigure;
   private final Vectors facts;
 
   /**
-   * @param facts in the columns of {@link FactQuery#TABLE}
+   * @param facts in the columns of {@link FactStore#FACTS}
    */
   Block(String keyFigure, Vectors facts) {
     this.keyFigure = keyFigure;
@@ -35,7 +36,7 @@ public final class Block {
 
   /** A block without facts. */
   static Block empty(String keyFigure) {
-    return new Block(keyFigure, new Vectors(FactQuery.TABLE));
+    return new Block(keyFigure, new Vectors(FactStore.FACTS));
   }
 
   /** The key figure whose facts these are. */

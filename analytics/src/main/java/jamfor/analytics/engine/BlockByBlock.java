@@ -1,5 +1,6 @@
 package jamfor.analytics.engine;
 
+import jamfor.ingest.store.FactStore;
 import jamfor.ingest.store.Table.Column;
 import jamfor.ingest.store.Vectors;
 import java.io.Serializable;
@@ -55,7 +56,7 @@ final class BlockByBlock<R extends Serializable> implements MapPartitionsFunctio
         throw new NoSuchElementException();
       }
       String keyFigure = next.getString(0);
-      Vectors facts = new Vectors(FactQuery.TABLE);
+      Vectors facts = new Vectors(FactStore.FACTS);
       while (next != null && next.getString(0).equals(keyFigure)) {
         add(next, facts);
         advance();
@@ -66,7 +67,7 @@ final class BlockByBlock<R extends Serializable> implements MapPartitionsFunctio
 
     private static void add(Row row, Vectors facts) {
       facts.addRow();
-      List<Column> columns = FactQuery.TABLE.columns();
+      List<Column> columns = FactStore.FACTS.columns();
       for (int i = 0; i < columns.size(); i++) {
         if (!row.isNullAt(i + 1)) {
           switch (columns.get(i).type()) {

@@ -1,6 +1,7 @@
 package jamfor.analytics.engine;
 
 import jamfor.ingest.store.DuckDb;
+import jamfor.ingest.store.FactStore;
 import jamfor.ingest.store.Scan;
 import jamfor.ingest.store.Vectors;
 import jamfor.ingest.store.Words;
@@ -82,11 +83,11 @@ public final class DuckDbEngine implements Engine {
       this.plans = plans;
       this.words = words;
       this.use = use;
-      this.filled = new Vectors(FactQuery.TABLE, words);
+      this.filled = new Vectors(FactStore.FACTS, words);
     }
 
     void blocks(Scan scan) {
-      int position = FactQuery.TABLE.columns().size();
+      int position = FactStore.FACTS.columns().size();
       while (scan.next()) {
         int from = 0;
         while (from < scan.size()) {
@@ -106,7 +107,7 @@ public final class DuckDbEngine implements Engine {
     private void finishBefore(int next) {
       while (plan < next) {
         use.accept(new Block(plans.get(plan++).keyFigure(), filled));
-        filled = new Vectors(FactQuery.TABLE, words);
+        filled = new Vectors(FactStore.FACTS, words);
       }
     }
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactStore {
 
   /** The one schema of the facts. Exactly one of value and missing is set. */
-  private static final Table FACTS =
+  public static final Table FACTS =
       new Table(
           "facts",
           List.of(

@@ -39,11 +39,13 @@ class ChartController {
     this.drawing = drawing;
   }
 
-  @GetMapping("/charts/{edition}/{kind}/{keyFigure}.svg")
-  ResponseEntity<byte[]> svg(
+  /** The drawing, or the option from which the browser draws it. */
+  @GetMapping("/charts/{edition}/{kind}/{keyFigure}.{form:svg|json}")
+  ResponseEntity<byte[]> chart(
       @PathVariable String edition,
       @PathVariable String kind,
       @PathVariable String keyFigure,
+      @PathVariable String form,
       @RequestParam Optional<String> group,
       @RequestParam Optional<String> period,
       @RequestParam(defaultValue = "T") String sex,
@@ -53,24 +55,9 @@ class ChartController {
     Language language = Parameters.language(lang);
     EChartsOption option =
         option(found, request(found, kind, keyFigure, group, period, sex, language));
-    return answer(option, SVG, web, one -> drawing.svg(found, one));
-  }
-
-  @GetMapping("/charts/{edition}/{kind}/{keyFigure}.json")
-  ResponseEntity<byte[]> option(
-      @PathVariable String edition,
-      @PathVariable String kind,
-      @PathVariable String keyFigure,
-      @RequestParam Optional<String> group,
-      @RequestParam Optional<String> period,
-      @RequestParam(defaultValue = "T") String sex,
-      @RequestParam(defaultValue = "sv") String lang,
-      WebRequest web) {
-    Edition found = edition(edition);
-    Language language = Parameters.language(lang);
-    EChartsOption option =
-        option(found, request(found, kind, keyFigure, group, period, sex, language));
-    return answer(option, MediaType.APPLICATION_JSON, web, EChartsOption::json);
+    return form.equals("svg")
+        ? answer(option, SVG, web, one -> drawing.svg(found, one))
+        : answer(option, MediaType.APPLICATION_JSON, web, EChartsOption::json);
   }
 
   /** Kept by browsers, but asked for again each time: the same edition may be published anew. */
