@@ -48,8 +48,9 @@ class PackagedJarIT {
     try (JarFile jar = new JarFile(JAR.toFile())) {
       List<String> names = jar.stream().map(entry -> entry.getName()).toList();
 
-      assertThat(names).anyMatch(name -> name.contains("duckdb"));
-      assertThat(names).noneMatch(name -> name.matches(".*(spark|tablesaw|scala-library).*"));
+      assertThat(names).anyMatch(name -> name.startsWith("org/duckdb/"));
+      assertThat(names)
+          .noneMatch(name -> name.matches("(org/apache/spark|scala|tech/tablesaw)/.*"));
     }
   }
 
