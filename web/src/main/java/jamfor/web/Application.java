@@ -72,6 +72,8 @@ public class Application {
    * @param port 0 for any free one
    */
   public static ConfigurableApplicationContext start(Supplier<Served> served, int port) {
+    // It would set up validation and more that nothing here uses, and take a core for a second.
+    System.setProperty("spring.backgroundpreinitializer.ignore", "true");
     return new SpringApplicationBuilder(Application.class)
         .lazyInitialization(true)
         .initializers(
