@@ -4,6 +4,7 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -169,6 +170,37 @@ public sealed interface Formula {
 
   /** Asks the cases about every part, from the leaves up. */
   <R> R fold(Cases<R> cases);
+
+  /** The same formula with something else in the place of each reference. */
+  default Formula replace(Function<Reference, Formula> other) {
+    return fold(
+        new Cases<>() {
+          @Override
+          public Formula constant(Constant constant) {
+            return constant;
+          }
+
+          @Override
+          public Formula reference(Reference reference) {
+            return other.apply(reference);
+          }
+
+          @Override
+          public Formula negative(Formula of) {
+            return new Negative(of);
+          }
+
+          @Override
+          public Formula sum(List<Formula> terms) {
+            return new Sum(terms);
+          }
+
+          @Override
+          public Formula operation(Operator operator, Formula left, Formula right) {
+            return new Operation(operator, left, right);
+          }
+        });
+  }
 
   /** All references, in the order they are written. */
   Stream<Reference> references();

@@ -38,13 +38,11 @@ public final class FindingsFile {
   static void write(Path file, Findings findings) {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
-      JSON.writeValue(
-          unfinished,
-          Map.of(
-              "findings",
-              findings.list().stream().map(FindingsFile::object).toList(),
-              "kinds",
-              findings.kinds().entrySet().stream().map(FindingsFile::object).toList()));
+      // In one order: the same findings are the same bytes, by which a copy is known.
+      Map<String, Object> root = new LinkedHashMap<>();
+      root.put("findings", findings.list().stream().map(FindingsFile::object).toList());
+      root.put("kinds", findings.kinds().entrySet().stream().map(FindingsFile::object).toList());
+      JSON.writeValue(unfinished, root);
       Files.move(
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {

@@ -23,17 +23,25 @@ import java.util.zip.CRC32;
  */
 public final class VectorFile {
 
+  /** Larger tables are read from their Parquet files. */
+  private static final long MOST_BYTES = 1L << 30;
+
   private static final int FORMAT = 0x4A564631;
 
   private VectorFile() {}
 
-  /** Writes the file whole or not at all. */
+  /**
+   * Writes the file whole or not at all; nothing where the tables are larger than a buffer can be.
+   */
   public static void write(Path file, List<Vectors> tables) {
     long bytes = Integer.BYTES + Long.BYTES;
     for (Vectors table : tables) {
       bytes += table.bytes();
     }
-    ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(bytes)).order(ByteOrder.LITTLE_ENDIAN);
+    if (bytes > MOST_BYTES) {
+      return;
+    }
+    ByteBuffer buffer = ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
     buffer.putInt(FORMAT);
     tables.forEach(table -> table.write(buffer));
     buffer.putLong(crc(buffer.duplicate().flip()));

@@ -4,11 +4,13 @@ import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.web.Application;
 import jamfor.web.Served;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import picocli.CommandLine.Command;
@@ -35,8 +37,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   static int serve(Jamfor jamfor, int port) throws Exception {
-    CompletableFuture<Served> prepared = new CompletableFuture<>();
-    new Thread(() -> prepare(jamfor, prepared), "prepare").start();
+    CompletableFuture<Served> prepared =
+        CompletableFuture.supplyAsync(
+            () -> prepare(jamfor), work -> new Thread(work, "prepare").start());
     WebServerApplicationContext context =
         (WebServerApplicationContext) Application.start(prepared::join, port);
     try {
@@ -51,17 +54,15 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Goes on beside the building of the server: neither needs the other before the first page. */
-  private static void prepare(Jamfor jamfor, CompletableFuture<Served> prepared) {
+  private static Served prepare(Jamfor jamfor) {
     try {
       Workspace workspace = Workspace.open(jamfor.home());
       prepare(jamfor, workspace);
       workspace.release();
       workspace.editions().list().stream().findFirst().ifPresent(edition -> edition.find(""));
-      prepared.complete(
-          new Served(workspace.catalogue(), workspace.ingest(), workspace.editions()));
-    } catch (Throwable failed) {
-      // Whatever it is, requests wait for it: they and the command must hear of it.
-      prepared.completeExceptionally(failed);
+      return new Served(workspace.catalogue(), workspace.ingest(), workspace.editions());
+    } catch (IOException | Workspace.BusyException failed) {
+      throw new CompletionException(failed);
     }
   }
 
