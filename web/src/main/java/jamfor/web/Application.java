@@ -8,13 +8,12 @@ import jamfor.web.chart.ChartConfiguration;
 import jamfor.web.page.PageSettings;
 import jamfor.web.problem.ProblemConfiguration;
 import jamfor.web.report.ReportBeans;
+import java.net.URL;
 import java.util.function.Supplier;
+import org.apache.catalina.webresources.StandardRoot;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
-import org.springdoc.core.properties.SwaggerUiConfigProperties;
-import org.springdoc.core.properties.SwaggerUiOAuthProperties;
 import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
-import org.springdoc.webmvc.ui.SwaggerConfig;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -25,10 +24,13 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -50,10 +52,7 @@ import org.springframework.context.support.GenericApplicationContext;
   LifecycleAutoConfiguration.class,
   SpringDocConfiguration.class,
   SpringDocConfigProperties.class,
-  SpringDocWebMvcConfiguration.class,
-  SwaggerConfig.class,
-  SwaggerUiConfigProperties.class,
-  SwaggerUiOAuthProperties.class
+  SpringDocWebMvcConfiguration.class
 })
 @Import({
   PageSettings.class,
@@ -63,6 +62,20 @@ import org.springframework.context.support.GenericApplicationContext;
   ProblemConfiguration.class
 })
 public class Application {
+
+  /** Spring serves our files; Tomcat's own search for some would list the whole jar. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> noFiles() {
+    return server ->
+        server.addContextCustomizers(
+            context ->
+                context.setResources(
+                    new StandardRoot(context) {
+                      @Override
+                      public void createWebResourceSet(
+                          ResourceSetType type, String mount, URL url, String path) {}
+                    }));
+  }
 
   /**
    * Starts the server. It is built while what it serves may still be prepared; a request waits for

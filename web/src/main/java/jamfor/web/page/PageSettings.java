@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jamfor.analytics.edition.Editions;
 import jamfor.ingest.vocabulary.Language;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** How templates find their words, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -38,15 +39,24 @@ public class PageSettings {
           + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
-  /** The same words, read in the same way, as {@link jamfor.web.text.Words}. */
+  /** Templates get their words where everything else does. */
   @Bean
   MessageSource messageSource() {
-    ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-    messages.setBasename("messages");
-    messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    messages.setFallbackToSystemLocale(false);
-    messages.setAlwaysUseMessageFormat(true);
-    return messages;
+    return new TemplateWords();
+  }
+
+  /** No script stands in a page's text, so nothing is set up for writing values into one. */
+  @Bean
+  SpringTemplateEngine templateEngine(ITemplateResolver templates) {
+    SpringStandardDialect dialect = new SpringStandardDialect();
+    dialect.setJavaScriptSerializer(
+        (value, page) -> {
+          throw new UnsupportedOperationException("A page has no script in its text");
+        });
+    SpringTemplateEngine engine = new SpringTemplateEngine();
+    engine.setDialect(dialect);
+    engine.setTemplateResolver(templates);
+    return engine;
   }
 
   @Bean

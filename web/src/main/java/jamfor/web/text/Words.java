@@ -46,6 +46,10 @@ public final class Words {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
   }
 
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** The word for a constant: {@code get("outcome.better")} for {@code Outcome.BETTER}. */
   public String get(Enum<?> constant) {
     return get(key(constant));
