@@ -1,5 +1,5 @@
 SwaggerUIBundle({
-  url: '/v3/api-docs',
+  url: '/api/v1/openapi.json',
   dom_id: '#api',
   deepLinking: true,
   presets: [SwaggerUIBundle.presets.apis],

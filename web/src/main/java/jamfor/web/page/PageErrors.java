@@ -24,23 +24,32 @@ final class PageErrors {
 
   @ExceptionHandler(NoResourceFoundException.class)
   Object nothing(NoResourceFoundException nothing, HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return path.startsWith("/api/") || path.startsWith("/charts/")
+    return forProgram(request)
         ? nothing.getBody()
-        : page(HttpStatus.NOT_FOUND, path, request);
+        : page(HttpStatus.NOT_FOUND, request.getRequestURI(), request);
   }
 
-  private static ModelAndView page(HttpStatus status, String what, HttpServletRequest request) {
+  /** Whether a program asks rather than a reader. */
+  static boolean forProgram(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/api/") || path.startsWith("/charts/");
+  }
+
+  static ModelAndView page(HttpStatus status, String what, HttpServletRequest request) {
     Language language =
         Optional.ofNullable(request.getParameter("lang"))
             .flatMap(Language::find)
             .orElse(Language.SV);
     Words words = Words.in(language);
-    boolean unknown = status == HttpStatus.NOT_FOUND;
+    String key =
+        switch (status) {
+          case NOT_FOUND -> "page.error.unknown";
+          case INTERNAL_SERVER_ERROR -> "page.error.fault";
+          default -> "page.error.wrong";
+        };
     ModelAndView view = new ModelAndView("error", status);
-    view.addObject("title", words.get(unknown ? "page.error.unknown" : "page.error.wrong"));
-    view.addObject(
-        "text", words.get(unknown ? "page.error.unknown.text" : "page.error.wrong.text", what));
+    view.addObject("title", words.get(key));
+    view.addObject("text", words.get(key + ".text", what));
     view.addObject("home", Address.of("/").with("lang", language.tag()).toString());
     return view;
   }

@@ -1,24 +1,21 @@
 package jamfor.web.page;
 
 import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jamfor.analytics.edition.Editions;
-import jamfor.ingest.vocabulary.Language;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
-import org.thymeleaf.templateresolver.ITemplateResolver;
+import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** How templates find their words, and what a browser may do with our pages. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +26,7 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
   ReportsController.class,
   CompareController.class,
   PageErrors.class,
+  Faults.class,
   Pages.class
 })
 public class PageSettings {
@@ -45,9 +43,22 @@ public class PageSettings {
     return new TemplateWords();
   }
 
+  @Bean
+  ThymeleafViewResolver pages(SpringTemplateEngine templates) {
+    ThymeleafViewResolver pages = new ThymeleafViewResolver();
+    pages.setTemplateEngine(templates);
+    pages.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    return pages;
+  }
+
   /** No script stands in a page's text, so nothing is set up for writing values into one. */
   @Bean
-  SpringTemplateEngine templateEngine(ITemplateResolver templates) {
+  SpringTemplateEngine templates(ApplicationContext context) {
+    SpringResourceTemplateResolver files = new SpringResourceTemplateResolver();
+    files.setApplicationContext(context);
+    files.setPrefix("classpath:/templates/");
+    files.setSuffix(".html");
+    files.setCharacterEncoding(StandardCharsets.UTF_8.name());
     SpringStandardDialect dialect = new SpringStandardDialect();
     dialect.setJavaScriptSerializer(
         (value, page) -> {
@@ -55,30 +66,8 @@ public class PageSettings {
         });
     SpringTemplateEngine engine = new SpringTemplateEngine();
     engine.setDialect(dialect);
-    engine.setTemplateResolver(templates);
+    engine.setTemplateResolver(files);
     return engine;
-  }
-
-  @Bean
-  LocaleResolver localeResolver() {
-    return new LocaleResolver() {
-      @Override
-      public Locale resolveLocale(HttpServletRequest request) {
-        return Locale.forLanguageTag(
-            Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Language::find)
-                .orElse(Language.SV)
-                .tag());
-      }
-
-      @Override
-      public void setLocale(
-          HttpServletRequest request,
-          @Nullable HttpServletResponse response,
-          @Nullable Locale locale) {
-        throw new UnsupportedOperationException("The address alone decides the language");
-      }
-    };
   }
 
   /** Comes before the pages that are kept: they too are sent with it. */
