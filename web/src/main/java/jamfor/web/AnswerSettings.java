@@ -25,9 +25,8 @@ class AnswerSettings extends DelegatingWebMvcConfiguration {
   @Override
   protected void addResourceHandlers(ResourceHandlerRegistry files) {
     files
-        .addResourceHandler("/webjars/**")
-        .addResourceLocations("classpath:/META-INF/resources/webjars/");
-    files.addResourceHandler("/**").addResourceLocations("classpath:/static/");
+        .addResourceHandler("/**")
+        .addResourceLocations("classpath:/static/", "classpath:/META-INF/resources/");
   }
 
   @Override

@@ -65,7 +65,7 @@ class ServerSettings {
 
   @Bean
   CharacterEncodingFilter encoding() {
-    return new CharacterEncodingFilter(StandardCharsets.UTF_8.name(), true);
+    return new CharacterEncodingFilter(StandardCharsets.UTF_8.name(), true, false);
   }
 
   /** What Tomcat itself refuses, it refuses without telling its version. */

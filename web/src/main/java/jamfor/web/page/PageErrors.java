@@ -41,15 +41,21 @@ final class PageErrors {
             .flatMap(Language::find)
             .orElse(Language.SV);
     Words words = Words.in(language);
-    String key =
-        switch (status) {
-          case NOT_FOUND -> "page.error.unknown";
-          case INTERNAL_SERVER_ERROR -> "page.error.fault";
-          default -> "page.error.wrong";
-        };
     ModelAndView view = new ModelAndView("error", status);
-    view.addObject("title", words.get(key));
-    view.addObject("text", words.get(key + ".text", what));
+    switch (status) {
+      case NOT_FOUND -> {
+        view.addObject("title", words.get("page.error.unknown"));
+        view.addObject("text", words.get("page.error.unknown.text", what));
+      }
+      case INTERNAL_SERVER_ERROR -> {
+        view.addObject("title", words.get("page.error.fault"));
+        view.addObject("text", words.get("page.error.fault.text"));
+      }
+      default -> {
+        view.addObject("title", words.get("page.error.wrong"));
+        view.addObject("text", words.get("page.error.wrong.text", what));
+      }
+    }
     view.addObject("home", Address.of("/").with("lang", language.tag()).toString());
     return view;
   }
