@@ -79,12 +79,10 @@ final class ServeCommand implements Callable<Integer> {
     try (Progress progress =
         new Progress(jamfor.words().get("console.preparing"), deliveries + unpublished.size())) {
       workspace.loadShipped(progress);
-      unpublished.parallelStream()
-          .forEach(
-              plan -> {
-                workspace.publish(plan);
-                progress.step(plan.id());
-              });
+      for (EditionPlan plan : unpublished) {
+        progress.step(plan.id());
+        workspace.publish(plan);
+      }
     }
     for (Edition edition : workspace.editions().list()) {
       if (!edition.catalogue().sha256().equals(workspace.catalogue().sha256())) {
