@@ -62,7 +62,7 @@ final class EditionFolder {
       copyCatalogue(building.resolve("catalogue"));
       new EditionFindings(building).copy(used, facts);
       JSON.writeValue(building.resolve("edition.json"), description(plan, used, hash));
-      verify(building, hash);
+      verify(building, ResultRows.join(results));
       try (Stream<Path> files = Files.walk(building)) {
         for (Path file : (Iterable<Path>) files::iterator) {
           sync(file);
@@ -82,13 +82,15 @@ final class EditionFolder {
   }
 
   /**
-   * Reads the new folder back and demands the same content before anybody sees it; what was read is
-   * kept in the form in which the server reads it.
+   * Reads the new folder back and demands what was computed, cell by cell, before anybody sees it;
+   * what was read is kept in the form in which the server reads it.
    */
-  private void verify(Path building, String hash) {
+  private static void verify(Path building, List<Vectors> computed) {
     List<Vectors> tables = tables(building);
-    if (!hash(tables).equals(hash)) {
-      throw new IllegalStateException("The edition read back differs from what was computed");
+    for (int i = 0; i < computed.size(); i++) {
+      if (!tables.get(i).sameRows(computed.get(i))) {
+        throw new IllegalStateException("The edition read back differs from what was computed");
+      }
     }
     VectorFile.write(building.resolve(VECTORS), tables);
   }
@@ -96,14 +98,11 @@ final class EditionFolder {
   /** Whether the tables, and what the server reads of them, are the content of that hash. */
   boolean holds(String hash) {
     try {
-      return hash(tables(folder)).equals(hash) && ContentHash.of(rows()).equals(hash);
+      return ContentHash.of(ResultRows.cut(keyFigures(), tables(folder))).equals(hash)
+          && ContentHash.of(rows()).equals(hash);
     } catch (IllegalStateException unreadable) {
       return false;
     }
-  }
-
-  private String hash(List<Vectors> tables) {
-    return ContentHash.of(ResultRows.cut(keyFigures(), tables));
   }
 
   private static List<Vectors> tables(Path folder) {

@@ -40,6 +40,19 @@ record ResultRows(String keyFigure, ArrayList<Slice> tables) implements Serializ
     return tables.get(4);
   }
 
+  /** The edition's tables: the rows of all key figures one after the other. */
+  static List<Vectors> join(List<ResultRows> results) {
+    List<Vectors> whole = new ArrayList<>();
+    for (int i = 0; i < Layout.TABLES.size(); i++) {
+      int table = i;
+      whole.add(
+          Vectors.of(
+              Layout.TABLES.get(i),
+              results.stream().map(result -> result.tables().get(table)).toList()));
+    }
+    return whole;
+  }
+
   /** The rows of each key figure, cut out of whole tables, which are sorted by it. */
   static List<ResultRows> cut(List<String> keyFigures, List<Vectors> whole) {
     int[] next = new int[whole.size()];

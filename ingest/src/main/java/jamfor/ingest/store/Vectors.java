@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -50,6 +51,60 @@ public final class Vectors implements Serializable {
         integers[column] = new int[FIRST_ROWS];
       }
     }
+  }
+
+  /** The rows of all slices in their order, with words of their own. */
+  public static Vectors of(Table table, List<Slice> slices) {
+    Vectors whole = new Vectors(table);
+    whole.reserve(slices.stream().mapToInt(Slice::size).sum());
+    slices.forEach(whole::append);
+    return whole;
+  }
+
+  private void append(Slice slice) {
+    Vectors from = slice.vectors();
+    int[] here = from.words.positionsIn(words);
+    for (int column = 0; column < table.width(); column++) {
+      if (isNumber(column)) {
+        System.arraycopy(from.numbers[column], slice.from(), numbers[column], size, slice.size());
+      } else if (table.type(column) == Table.Type.INTEGER) {
+        System.arraycopy(from.integers[column], slice.from(), integers[column], size, slice.size());
+      } else {
+        for (int i = 0; i < slice.size(); i++) {
+          int word = from.integers[column][slice.from() + i];
+          integers[column][size + i] = word == EMPTY ? EMPTY : here[word];
+        }
+      }
+    }
+    size += slice.size();
+  }
+
+  /** Whether both hold the same rows in the same order, to the last bit of each number. */
+  public boolean sameRows(Vectors other) {
+    if (!table.equals(other.table) || size != other.size) {
+      return false;
+    }
+    Words all = new Words();
+    int[] here = words.positionsIn(all);
+    int[] there = other.words.positionsIn(all);
+    for (int column = 0; column < table.width(); column++) {
+      for (int row = 0; row < size; row++) {
+        boolean same =
+            isEmpty(column, row) || other.isEmpty(column, row)
+                ? isEmpty(column, row) && other.isEmpty(column, row)
+                : switch (table.type(column)) {
+                  case TEXT -> here[word(column, row)] == there[other.word(column, row)];
+                  case INTEGER -> integer(column, row) == other.integer(column, row);
+                  case NUMBER ->
+                      Double.doubleToLongBits(number(column, row))
+                          == Double.doubleToLongBits(other.number(column, row));
+                };
+        if (!same) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   public Table table() {

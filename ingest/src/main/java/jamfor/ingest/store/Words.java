@@ -38,6 +38,15 @@ public final class Words implements Serializable {
     return known;
   }
 
+  /** Where each of these texts stands among others; those that are not there are added. */
+  int[] positionsIn(Words others) {
+    int[] there = new int[size()];
+    for (int i = 0; i < there.length; i++) {
+      there[i] = others.position(texts.get(i));
+    }
+    return there;
+  }
+
   String text(int position) {
     return texts.get(position);
   }

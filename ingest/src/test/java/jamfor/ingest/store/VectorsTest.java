@@ -46,6 +46,26 @@ class VectorsTest {
     }
   }
 
+  @Test
+  void otherRowsAreToldApart() {
+    Vectors rows = random(12, 5000);
+    assertThat(rows.sameRows(random(12, 5000))).isTrue();
+    assertThat(rows.sameRows(Vectors.of(TABLE, List.of(Slice.of(random(12, 5000)))))).isTrue();
+    assertThat(rows.sameRows(random(12, 4999))).isFalse();
+    assertThat(rows.sameRows(random(12, 5001))).isFalse();
+    Vectors number = random(12, 5000);
+    number.put(1, 7.0);
+    assertThat(rows.sameRows(number)).isFalse();
+    Vectors integer = random(12, 5000);
+    integer.put(3, 7);
+    assertThat(rows.sameRows(integer)).isFalse();
+    for (int column : new int[] {0, 2, 4}) {
+      Vectors text = random(12, 5000);
+      text.put(column, "another");
+      assertThat(rows.sameRows(text)).as("column %d", column).isFalse();
+    }
+  }
+
   /** Up to 32,767 words a position takes two bytes, then four. */
   @ParameterizedTest
   @CsvSource({"8, 0", "9, 1000", "10, 70000"})
