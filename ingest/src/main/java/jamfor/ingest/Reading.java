@@ -1,5 +1,7 @@
 package jamfor.ingest;
 
+import jamfor.ingest.books.Books;
+import jamfor.ingest.books.Control;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CheckText;
 import jamfor.ingest.catalogue.Source;
@@ -29,6 +31,9 @@ final class Reading {
       Formats.with(new KoladaParquet()).stream()
           .collect(Collectors.toMap(Format::name, Function.identity()));
 
+  private static final Map<String, Books> BOOKS =
+      Books.list().stream().collect(Collectors.toMap(Books::name, Function.identity()));
+
   private final Catalogue catalogue;
 
   Reading(Catalogue catalogue) {
@@ -38,8 +43,13 @@ final class Reading {
   /** The first source whose file this can be. */
   Optional<Source> recognise(RawFile raw) {
     return catalogue.sources().values().stream()
-        .filter(source -> format(source).recognises(raw, source))
+        .filter(source -> recognises(raw, source))
         .findFirst();
+  }
+
+  private static boolean recognises(RawFile raw, Source source) {
+    Books books = BOOKS.get(source.format());
+    return books == null ? format(source).recognises(raw, source) : books.recognises(raw);
   }
 
   /** What the file says; what is wrong with it is in the findings. */
@@ -47,7 +57,15 @@ final class Reading {
       Source source, RawFile raw, LocalDate retrieved, Findings findings) {
     Interpreter interpreter = new Interpreter(catalogue, source, raw.name(), findings);
     try {
-      format(source).read(raw, source, interpreter::take);
+      Books books = BOOKS.get(source.format());
+      if (books == null) {
+        format(source).read(raw, source, interpreter::take);
+      } else {
+        books.read(raw, new Control(catalogue, raw.name(), findings), interpreter::take);
+        if (findings.block()) {
+          return List.of();
+        }
+      }
     } catch (UnreadableException broken) {
       find(
           findings,

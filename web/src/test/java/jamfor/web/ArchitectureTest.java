@@ -25,6 +25,8 @@ class ArchitectureTest {
           .definedBy("jamfor.ingest.delivery")
           .layer("row")
           .definedBy("jamfor.ingest.row")
+          .layer("books")
+          .definedBy("jamfor.ingest.books")
           .layer("observation")
           .definedBy("jamfor.ingest.observation")
           .layer("check")
@@ -61,8 +63,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("ingest")
           .whereLayer("observation")
           .mayOnlyBeAccessedByLayers("ingest")
+          .whereLayer("books")
+          .mayOnlyBeAccessedByLayers("ingest")
           .whereLayer("row")
-          .mayOnlyBeAccessedByLayers("observation", "store", "ingest");
+          .mayOnlyBeAccessedByLayers("books", "observation", "store", "ingest");
 
   @ArchTest
   static final ArchRule noPackageGoesInACircle =

@@ -20,6 +20,7 @@ public record Catalogue(
     Map<String, KeyFigure> keyFigures,
     Map<String, EditionPlan> editions,
     Map<String, CheckText> checks,
+    Accounts accounts,
     String sha256) {
 
   /**

@@ -52,6 +52,7 @@ public final class CatalogueReader {
             ComparatorGroup::id);
     Map<String, CheckText> checks =
         byId(list("checks.yml", "check", (file, node) -> EntryReader.check(node)), CheckText::id);
+    Accounts accounts = new AccountsReader(root, this::folder, this::list, faults).read();
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Path folder : folder("sources")) {
       add(sources, list(folder.resolve("source.yml"), "source", SourceReader::read), Source::id);
@@ -81,6 +82,7 @@ public final class CatalogueReader {
         keyFigures,
         editions,
         checks,
+        accounts,
         fingerprint());
   }
 

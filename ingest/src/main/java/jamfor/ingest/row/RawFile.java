@@ -15,7 +15,7 @@ import java.nio.file.Path;
 public record RawFile(String name, Path path, byte[] bytes) {
 
   /** Whether the bytes begin with these characters, a byte order mark and blanks aside. */
-  boolean startsWith(String text) {
+  public boolean startsWith(String text) {
     int length = Math.min(bytes.length, 64 + text.length());
     String head = new String(bytes, 0, length, StandardCharsets.UTF_8);
     return head.replace("\uFEFF", "").stripLeading().startsWith(text);
@@ -26,7 +26,7 @@ public record RawFile(String name, Path path, byte[] bytes) {
    *
    * @throws UnreadableException when the bytes are no text in that encoding: never guessed
    */
-  String text(Charset encoding) throws UnreadableException {
+  public String text(Charset encoding) throws UnreadableException {
     try {
       String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

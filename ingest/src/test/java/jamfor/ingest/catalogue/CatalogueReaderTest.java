@@ -93,6 +93,56 @@ class CatalogueReaderTest {
     assertThat(faults()).anySatisfy(fault -> assertThat(fault).contains(FILE + ":" + (line + 1)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "to: \"440\" | to: \"441\" | no activity 441",
+        "is: cost | is: costly | /accounts/0/is",
+        "organisation: \"999999-9999\" | organisation: 9999999999 | /organisation",
+        "\"4000-7999\" | \"4000-\" | /accounts/0/accounts/0"
+      })
+  void aWrongAccountMappingIsRefused(String right, String wrong, String expected)
+      throws IOException {
+    String mapping =
+        """
+        {id: synthetic, municipality: "1430", organisation: "999999-9999", valid_from: 2024,
+         activity_dimension: "20", accounts: [{accounts: ["4000-7999"], is: cost}],
+         activities: [{codes: ["4400"], to: "440"}]}
+        """;
+    assertThat(mapping).contains(right);
+    Path file = copy.resolve("accounts/mappings/synthetic.yml");
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.writeString(file, mapping);
+    assertThat(CatalogueReader.read(copy).accounts().mappings()).hasSize(1);
+
+    Files.writeString(file, mapping.replace(right, wrong));
+
+    assertThat(faults())
+        .anySatisfy(fault -> assertThat(fault).contains("synthetic").contains(expected));
+  }
+
+  @Test
+  void twoMappingsOfTheSameLedgerAndYearAreRefused() throws IOException {
+    String mapping =
+        """
+        {id: %s, municipality: "1430", organisation: "999999-9999", valid_from: %d,
+         activity_dimension: "20", accounts: [{accounts: ["4000-7999"], is: cost}],
+         activities: [{codes: ["4400"], to: "440"}]}
+        """;
+    Path folder = Files.createDirectories(copy.resolve("accounts/mappings"));
+    Files.writeString(folder.resolve("one.yml"), mapping.formatted("one", 2023));
+    Files.writeString(folder.resolve("two.yml"), mapping.formatted("two", 2024));
+    Accounts accounts = CatalogueReader.read(copy).accounts();
+    assertThat(accounts.findMapping("999999-9999", 2022)).isEmpty();
+    assertThat(accounts.findMapping("999999-9999", 2023).orElseThrow().id()).isEqualTo("one");
+    assertThat(accounts.findMapping("999999-9999", 2025).orElseThrow().id()).isEqualTo("two");
+
+    Files.writeString(folder.resolve("two.yml"), mapping.formatted("two", 2023));
+
+    assertThat(faults()).contains("one and two read the same organisation from the same year");
+  }
+
   @Test
   void brokenYamlIsRefusedWithItsLine() throws IOException {
     Files.writeString(copy.resolve(FILE), "- id: [N1\n  title: {\n");

@@ -1,0 +1,144 @@
+package jamfor.ingest.books;
+
+import jamfor.ingest.catalogue.AccountMapping;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds a ledger against itself: the year it covers, and its balances against its vouchers. */
+final class LedgerControl {
+
+  private final Ledger ledger;
+  private final Control control;
+
+  LedgerControl(Ledger ledger, Control control) {
+    this.ledger = ledger;
+    this.control = control;
+  }
+
+  /** The year of the accounts; empty, with findings, when they are not those of a whole year. */
+  Optional<Integer> year() {
+    missing("#SIETYP", ledger.type);
+    missing("#ORGNR", ledger.organisation);
+    missing("#RAR 0", ledger.yearTo);
+    ledger
+        .type
+        .filter(type -> !type.equals("3") && !type.equals("4"))
+        .ifPresent(type -> control.find("S004", 1, type));
+    if (ledger.yearFrom.isEmpty() || ledger.yearTo.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate from = ledger.yearFrom.get();
+    LocalDate to = ledger.yearTo.get();
+    if (from.getDayOfYear() != 1 || !to.plusDays(1).equals(from.plusYears(1))) {
+      control.find("S012", ledger.yearLine, from, to);
+    }
+    ledger
+        .coversTo
+        .filter(covers -> covers.isBefore(to))
+        .ifPresent(covers -> control.find("S013", ledger.yearLine, covers, to));
+    if (ledger.coversTo.isEmpty()) {
+      // Books written out before the year has ended cannot hold the whole of it.
+      ledger
+          .generated
+          .filter(day -> day.isBefore(to))
+          .ifPresent(day -> control.find("S013", ledger.yearLine, day, to));
+    }
+    return Optional.of(from.getYear());
+  }
+
+  private void missing(String label, Optional<?> value) {
+    if (value.isEmpty()) {
+      control.find("S003", 1, label);
+    }
+  }
+
+  /** Balances against vouchers, where there are vouchers. */
+  void balances(AccountMapping mapping) {
+    if (!ledger.hasVouchers()) {
+      return;
+    }
+    Map<String, BigDecimal> booked = ledger.booked();
+    Set<String> accounts = new TreeSet<>(booked.keySet());
+    accounts.addAll(ledger.results.keySet());
+    accounts.addAll(ledger.closing.keySet());
+    for (String account : accounts) {
+      BigDecimal sum = booked.getOrDefault(account, BigDecimal.ZERO);
+      boolean balance =
+          mapping
+              .findKind(account)
+              .map(AccountMapping.Kind.BALANCE::equals)
+              .orElse(ledger.closing.containsKey(account));
+      if (balance) {
+        closing(account, sum);
+      } else {
+        result(account, sum);
+      }
+    }
+  }
+
+  private void result(String account, BigDecimal booked) {
+    Optional<Ledger.Balance> result = Optional.ofNullable(ledger.results.get(account));
+    BigDecimal said = result.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO);
+    if (said.compareTo(booked) != 0) {
+      control.find(
+          "S007",
+          result.map(Ledger.Balance::line).orElse(line(account)),
+          account,
+          result.map(Ledger.Balance::amount).map(SieReader::text).orElse("–"),
+          SieReader.text(booked));
+    }
+  }
+
+  private void closing(String account, BigDecimal booked) {
+    Optional<Ledger.Balance> closing = Optional.ofNullable(ledger.closing.get(account));
+    Optional<Ledger.Balance> opening = Optional.ofNullable(ledger.opening.get(account));
+    BigDecimal expected = opening.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO).add(booked);
+    BigDecimal said = closing.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO);
+    if (said.compareTo(expected) != 0) {
+      control.find(
+          "S008",
+          closing.map(Ledger.Balance::line).orElse(line(account)),
+          account,
+          closing.map(Ledger.Balance::amount).map(SieReader::text).orElse("–"),
+          SieReader.text(expected));
+    }
+  }
+
+  private int line(String account) {
+    return ledger.transactions().stream()
+        .filter(posting -> posting.account().equals(account))
+        .mapToInt(Ledger.Posting::line)
+        .findFirst()
+        .orElse(1);
+  }
+
+  /** Accounts as the ledger itself calls them, and as the mapping does. */
+  void accounts(AccountMapping mapping) {
+    Set<String> undeclared = new TreeSet<>();
+    for (Ledger.Posting posting : ledger.transactions()) {
+      if (!ledger.accounts.contains(posting.account()) && undeclared.add(posting.account())) {
+        control.find("S010", posting.line(), posting.account());
+      }
+    }
+    ledger.kinds.forEach(
+        (account, kind) ->
+            mapping
+                .findKind(account)
+                .filter(mapped -> !fits(mapped, kind))
+                .ifPresent(mapped -> control.find("S022", 1, account, kind, mapped)));
+  }
+
+  /** T and S are assets and debts, K and I costs and income. */
+  private static boolean fits(AccountMapping.Kind mapped, String kind) {
+    return switch (kind) {
+      case "T", "S" -> mapped == AccountMapping.Kind.BALANCE;
+      case "K" -> mapped == AccountMapping.Kind.COST;
+      case "I" -> mapped == AccountMapping.Kind.INCOME;
+      default -> false;
+    };
+  }
+}
