@@ -1,18 +1,26 @@
 package jamfor.web.command;
 
 import jamfor.ingest.Outcome;
+import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.store.VintageChange;
+import jamfor.ingest.store.VintageChange.Kind;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.Value;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Words;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +69,52 @@ final class Console {
               text.count(outcome.observations()),
               outcome.receipt().map(receipt -> receipt.sha256()).orElse("–")));
     }
+  }
+
+  /** How many facts of each variable became what; for machines every one of them. */
+  void revisions(Source source, Delivery earlier, Delivery later, List<VintageChange> changes) {
+    if (json) {
+      out.println(JSON.writeValueAsString(changes.stream().map(Console::object).toList()));
+      return;
+    }
+    out.println(
+        words.get(
+            "console.revisions",
+            source.title().in(words.language()),
+            earlier.retrieved(),
+            later.retrieved(),
+            text.count(changes.size())));
+    Map<String, Map<Kind, Integer>> counts = new TreeMap<>();
+    for (VintageChange change : changes) {
+      counts
+          .computeIfAbsent(change.variable(), variable -> new EnumMap<>(Kind.class))
+          .merge(change.kind(), 1, Integer::sum);
+    }
+    for (Map.Entry<String, Map<Kind, Integer>> variable : counts.entrySet()) {
+      String kinds =
+          variable.getValue().entrySet().stream()
+              .map(kind -> text.count(kind.getValue()) + " " + words.get(kind.getKey()))
+              .collect(Collectors.joining(", "));
+      out.printf("  %s: %s%n", variable.getKey(), kinds);
+    }
+  }
+
+  private static Map<String, Object> object(VintageChange change) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("kind", change.kind().name());
+    object.put("variable", change.variable());
+    object.put("period", change.period().text());
+    object.put("sex", change.sex().name());
+    object.put("municipality", change.municipality());
+    object.put("unit", change.unit().orElse(null));
+    object.put("earlier", change.earlier().map(Console::object).orElse(null));
+    object.put("later", change.later().map(Console::object).orElse(null));
+    return object;
+  }
+
+  /** A number, or the reason why there is none. */
+  private static Object object(Value value) {
+    return value instanceof Value.Missing missing ? missing.reason().word() : value.get();
   }
 
   /** The first of each rule; how many more there are of it. */

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
       LoadCommand.class,
       PublishCommand.class,
       ReportCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      RevisionsCommand.class
     },
     scope = CommandLine.ScopeType.INHERIT,
     exitCodeOnInvalidInput = Jamfor.WRONG_USAGE,
