@@ -28,6 +28,8 @@ final class KeptPages extends OncePerRequestFilter {
   /** In bytes: some hundred pages, and a bound on what strangers' addresses can fill. */
   private static final long MOST = 64L * 1024 * 1024;
 
+  private static final Set<String> WHOLE = Set.of("/", "/compare", "/revisions");
+
   private static final Set<String> FOLDERS = Set.of("/municipalities/", "/key-figures/");
 
   private final ObjectProvider<Editions> editions;
@@ -49,8 +51,7 @@ final class KeptPages extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    boolean page =
-        path.equals("/") || path.equals("/compare") || FOLDERS.stream().anyMatch(path::startsWith);
+    boolean page = WHOLE.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
     return !page || !request.getMethod().equals("GET");
   }
 

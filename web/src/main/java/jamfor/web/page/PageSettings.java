@@ -24,6 +24,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   KeyFigureController.class,
   MunicipalityController.class,
   ReportsController.class,
+  RevisionsController.class,
   CompareController.class,
   PageErrors.class,
   Faults.class,

@@ -87,6 +87,18 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("an economist sees what the publisher changed between two deliveries")
+  void changes() {
+    browser.visit("/revisions?source=kolada-pulls");
+    browser.check();
+    assertTrue(browser.text().contains("19" + SPACE + "116 uppgifter"), browser.text());
+    assertTrue(
+        browser.section("Alla kommuner").contains("205 ändrade bara i antal decimaler"),
+        browser.text());
+    assertTrue(browser.section("V8").contains("ändrade"), browser.text());
+  }
+
+  @Test
   @DisplayName("an economist sees what the checks found in the deliveries behind a figure")
   void findings() {
     browser.visit("/key-figures/N11821");
