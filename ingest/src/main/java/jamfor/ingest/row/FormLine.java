@@ -1,7 +1,9 @@
 package jamfor.ingest.row;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A line of a filled form.
@@ -13,7 +15,7 @@ import java.util.Optional;
 record FormLine(String sheet, int number, Map<Integer, FormCell> cells) {
 
   FormLine {
-    cells = Map.copyOf(cells);
+    cells = Collections.unmodifiableMap(new TreeMap<>(cells));
   }
 
   Optional<FormCell> find(int column) {

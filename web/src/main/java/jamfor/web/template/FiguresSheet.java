@@ -201,14 +201,11 @@ final class FiguresSheet {
     }
   }
 
+  /** Without a less-than sign: fastexcel writes formulas into the XML as they stand. */
   private static String allowed(Question question, String cell) {
     StringBuilder allowed = new StringBuilder("ISNUMBER(" + cell + ")");
-    question
-        .least()
-        .ifPresent(least -> allowed.append(",").append(cell).append(">=").append(digits(least)));
-    question
-        .most()
-        .ifPresent(most -> allowed.append(",").append(cell).append("<=").append(digits(most)));
+    question.least().ifPresent(least -> allowed.append("," + cell + ">=" + digits(least)));
+    question.most().ifPresent(most -> allowed.append("," + digits(most) + ">=" + cell));
     return "AND(" + allowed + ")";
   }
 
