@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the lines of a filled form. Columns are found by the names in the hidden line above the
@@ -262,7 +263,11 @@ final class FormReading {
   }
 
   private String shownSigns() {
-    return String.join("  ", new TreeSet<>(signs)).strip();
+    return new TreeSet<>(signs)
+        .stream()
+            .filter(sign -> !sign.isEmpty())
+            .map(sign -> "«" + sign + "»")
+            .collect(Collectors.joining(", "));
   }
 
   /** What the file says in one place must be what it says in every other. */

@@ -19,11 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * What one municipality is asked for in one edition, and what it answered the year before.
- *
- * @param signs what to write where there is no number, and what each means
- */
+/** What one municipality is asked for in one edition, and what it answered the year before. */
 public final class Template {
 
   private record Fact(String variable, Period period, Sex sex) {}
@@ -104,6 +100,7 @@ public final class Template {
     return municipality;
   }
 
+  /** What to write where there is no number, and what each means. */
   Map<String, MissingReason> signs() {
     return signs;
   }

@@ -61,7 +61,7 @@ final class Filled {
     String xml = new String(sheet, StandardCharsets.UTF_8);
     for (Map.Entry<String, String> cell : cells.entrySet()) {
       Matcher empty =
-          Pattern.compile("<c r=\"" + cell.getKey() + "\"( s=\"\\d+\")?/>").matcher(xml);
+          Pattern.compile("<c r=\"" + cell.getKey() + "\"( s=\"\\d+\")?(?:/>|></c>)").matcher(xml);
       if (!empty.find()) {
         throw new IllegalStateException("The template has no empty cell " + cell.getKey());
       }
