@@ -156,6 +156,8 @@ class MemberFormTest {
         "a variable nobody asked for | members.pupil_computers; | members.pupil_phones; | F043 | D16",
         "a sex nobody asked for | index;T; | index;K; | F043 | D4",
         "another kind of period | T;2024-10;elever | T;2024;elever | F043 | D15",
+        "a year before all periods | T;2023/24;poäng;;198,75 | T;1600;poäng;;198,75 | F043 | D12",
+        "a number that no computer holds | ;72,5; | ;%s; | F048 | J4",
         "a period that a spreadsheet made a date | T;2024-10;elever | T;okt-24;elever | F043 | D15",
         "a value that slid to another line | Elever med skolskjuts | Grundskolans lokaler, bruksarea | F045 | E15",
         "a value below the last line | ;;;;Grundskola;;;;;; | ;;;;Grundskola;;;;;188; | F044 | J11",
@@ -167,7 +169,7 @@ class MemberFormTest {
   void whatIsWrongIsFoundWithItsCellAndNothingIsLoaded(
       String what, String right, String wrong, String rule, String position) throws IOException {
     assertThat(WHOLE).contains(right);
-    String text = WHOLE.replace(right, wrong.replace("\\n", "\n"));
+    String text = WHOLE.replace(right, wrong.replace("\\n", "\n").formatted("9".repeat(400)));
 
     Outcome outcome = load("form.csv", text, StandardCharsets.UTF_8);
 

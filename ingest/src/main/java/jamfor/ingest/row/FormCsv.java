@@ -30,8 +30,8 @@ final class FormCsv {
     return lines(file.text(StandardCharsets.UTF_8));
   }
 
-  /** A form in an encoding of which only the plain letters can be trusted. */
-  static boolean isFormInAnotherEncoding(RawFile file) {
+  /** Whether it can be a form, in whatever encoding: the name of the first column is plain. */
+  static boolean mayBeForm(RawFile file) {
     return file.bytes().length <= MOST_CHARACTERS
         && new String(file.bytes(), StandardCharsets.ISO_8859_1).contains(FormReading.FORM);
   }

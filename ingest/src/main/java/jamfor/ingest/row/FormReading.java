@@ -155,6 +155,7 @@ final class FormReading {
         || period.isEmpty()
         || sex.isEmpty()
         || !question.get().sexes().contains(sex.get())
+        || question.get().period().kind() != period.get().kind()
         || !question.get().period().in(period.get().lastYear()).equals(period.get())) {
       note("F043", line, "variable", About.FILE, variable, text(line, "period"), text(line, "sex"));
       return;
@@ -205,7 +206,7 @@ final class FormReading {
     if (comment.length() > LONGEST_COMMENT) {
       note("F055", line, "comment", about, comment.length(), LONGEST_COMMENT);
     } else if (!comment.isEmpty()) {
-      note("F054", line, "comment", about, question.variable(), comment);
+      note("F054", line, "comment", about, comment);
     }
   }
 
@@ -243,6 +244,10 @@ final class FormReading {
 
   private Optional<String> number(FormLine line, FormCell cell, Question question, About about) {
     double number = Double.parseDouble(cell.text().replace('\u2212', '-'));
+    if (!Double.isFinite(number)) {
+      note("F048", line, "value", about, cell.text());
+      return Optional.empty();
+    }
     if (!question.allows(number)) {
       note(
           "F049",

@@ -19,10 +19,13 @@ final class MemberForm implements Format {
 
   @Override
   public boolean recognises(RawFile file, Source source) {
+    if (!file.startsWith("PK") && !FormCsv.mayBeForm(file)) {
+      return false;
+    }
     try {
       return FormReading.isFormOf(lines(file), source.id());
     } catch (UnreadableException broken) {
-      return !file.startsWith("PK") && FormCsv.isFormInAnotherEncoding(file);
+      return !file.startsWith("PK");
     }
   }
 

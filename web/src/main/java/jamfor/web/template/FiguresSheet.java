@@ -40,7 +40,7 @@ final class FiguresSheet {
           new Column("title", 27),
           new Column("sex", 5.5),
           new Column("period", 9),
-          new Column("measure", 11),
+          new Column("measure", 13),
           new Column("earlier", 11),
           new Column("value", 12),
           new Column("comment", 26),
@@ -56,6 +56,10 @@ final class FiguresSheet {
   private static final int INCLUDED = 12;
   private static final int EXCLUDED = 13;
   private static final double LINE = 13.5;
+
+  /** How much of a line words fill before one too long goes to the next. */
+  private static final double WORDS_FILL = 0.88;
+
   private static final String TO_FILL = "FFF6CC";
   private static final String HEAD = "DCE6F1";
 
@@ -243,6 +247,6 @@ final class FiguresSheet {
   }
 
   private static double lines(String text, int column) {
-    return 1 + Math.floor(text.length() / COLUMNS.get(column).width());
+    return 1 + Math.floor(text.length() / (WORDS_FILL * COLUMNS.get(column).width()));
   }
 }

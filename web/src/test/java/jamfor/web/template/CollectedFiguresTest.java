@@ -121,7 +121,7 @@ class CollectedFiguresTest {
     assertThat(findings.list())
         .extracting(
             one -> one.rule() + " " + one.about().municipality().orElse("") + " " + one.text().nb())
-        .containsExactly("F054 1430 Kommunens kommentar til members.merit_value_16: Två skolor");
+        .containsExactly("F054 1430 Kommunens kommentar: Två skolor");
   }
 
   @Test
