@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -73,6 +75,16 @@ public final class Ingest {
   /** Stores the facts of a delivery from its raw file, unless the checks refuse it. */
   public Findings rebuild(Delivery delivery, Path file) {
     return rebuild.rebuild(delivery, file);
+  }
+
+  /** What a source's loaded deliveries say, read again from their files, the oldest first. */
+  public List<Observation> observations(Source source) {
+    Set<String> refused = deliveries.listRefused();
+    return deliveries.list().stream()
+        .filter(one -> one.source().equals(source.id()) && !refused.contains(one.sha256()))
+        .sorted(Comparator.comparing(Delivery::retrieved))
+        .flatMap(one -> rebuild.observations(one).stream())
+        .toList();
   }
 
   private Outcome read(Path path, boolean keep) {

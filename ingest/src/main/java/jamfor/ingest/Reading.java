@@ -10,6 +10,7 @@ import jamfor.ingest.check.Checks;
 import jamfor.ingest.observation.Interpreter;
 import jamfor.ingest.row.Format;
 import jamfor.ingest.row.Formats;
+import jamfor.ingest.row.Notice;
 import jamfor.ingest.row.RawFile;
 import jamfor.ingest.row.UnreadableException;
 import jamfor.ingest.store.KoladaParquet;
@@ -17,6 +18,7 @@ import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,8 @@ final class Reading {
     try {
       Books books = BOOKS.get(source.format());
       if (books == null) {
-        format(source).read(raw, source, interpreter::take);
+        format(source)
+            .read(raw, source, interpreter::take, notice -> find(findings, raw.name(), notice));
       } else {
         books.read(raw, new Control(catalogue, raw.name(), findings), interpreter::take);
         if (findings.block()) {
@@ -76,6 +79,9 @@ final class Reading {
           String.valueOf(broken.getMessage()));
       return List.of();
     }
+    if (findings.list().stream().anyMatch(one -> one.severity() == Severity.FATAL)) {
+      return List.of();
+    }
     List<Observation> observations = interpreter.observations();
     Checks.run(new Checked(catalogue, raw.name(), retrieved, observations, findings));
     return observations;
@@ -84,6 +90,18 @@ final class Reading {
   private static Format format(Source source) {
     return Optional.ofNullable(FORMATS.get(source.format()))
         .orElseThrow(() -> new IllegalArgumentException("Unknown format: " + source.format()));
+  }
+
+  private void find(Findings findings, String file, Notice notice) {
+    CheckText text = catalogue.getCheck(notice.rule());
+    findings.add(
+        new Finding(
+            notice.rule(),
+            text.severity(),
+            file,
+            notice.position(),
+            notice.about(),
+            text.with(notice.details().toArray())));
   }
 
   /** Adds a finding about the file as a whole. */

@@ -114,6 +114,11 @@ final class Rebuild {
     return read.findings();
   }
 
+  /** What a delivery says, read again from its raw file. */
+  List<Observation> observations(Delivery delivery) {
+    return read(delivery, deliveries.path(delivery)).observations();
+  }
+
   private Read read(Delivery delivery, Path file) {
     Findings findings = new Findings();
     RawFile raw = new RawFile(delivery.file(), file, bytes(file));

@@ -57,6 +57,7 @@ public final class CatalogueReader {
     for (Path folder : folder("sources")) {
       add(sources, list(folder.resolve("source.yml"), "source", SourceReader::read), Source::id);
     }
+    sources.values().forEach(source -> faults.addAll(Form.faults(source, measures)));
     Map<String, KeyFigure> keyFigures = new LinkedHashMap<>();
     KeyFigureReader reader = new KeyFigureReader(measures);
     for (Path file : folder("key-figures")) {

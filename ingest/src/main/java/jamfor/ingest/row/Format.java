@@ -18,4 +18,13 @@ public interface Format {
    * @throws UnreadableException when the file is not of this format
    */
   void read(RawFile file, Source source, Consumer<Row> rows) throws UnreadableException;
+
+  /**
+   * The same, and what only the format can see to be wrong. Most have nothing to say beyond their
+   * rows.
+   */
+  default void read(RawFile file, Source source, Consumer<Row> rows, Consumer<Notice> notices)
+      throws UnreadableException {
+    read(file, source, rows);
+  }
 }

@@ -18,7 +18,8 @@ public final class Formats {
                 new NestedJson(),
                 new KoladaExcel(),
                 new SirisCsv(),
-                new TidyCsv()));
+                new TidyCsv(),
+                new MemberForm()));
     formats.addAll(List.of(others));
     return List.copyOf(formats);
   }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
       ServeCommand.class,
       CheckCommand.class,
       LoadCommand.class,
+      TemplateCommand.class,
       PublishCommand.class,
       ReportCommand.class,
       VerifyCommand.class,

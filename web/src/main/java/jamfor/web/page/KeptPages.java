@@ -52,7 +52,8 @@ final class KeptPages extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
     boolean page = WHOLE.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
-    return !page || !request.getMethod().equals("GET");
+    // A template shows what was loaded last, and is a file with a name of its own.
+    return !page || path.endsWith(".xlsx") || !request.getMethod().equals("GET");
   }
 
   @Override

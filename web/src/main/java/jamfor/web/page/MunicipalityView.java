@@ -4,8 +4,13 @@ import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** One municipality against a group. */
+/**
+ * One municipality against a group.
+ *
+ * @param template where the workbook for its own figures is; for members only
+ */
 record MunicipalityView(
     String code,
     String name,
@@ -14,6 +19,7 @@ record MunicipalityView(
     String group,
     List<Choice> groups,
     List<Choice> others,
+    Optional<String> template,
     List<Service> services) {
 
   /** A service's figures. */
@@ -41,6 +47,8 @@ record MunicipalityView(
                         page.names().of(one),
                         one.equals(code)))
             .toList(),
+        Optional.of(page.to("/municipalities/" + code + "/template.xlsx").toString())
+            .filter(any -> page.edition().cooperation().members().contains(code)),
         services(code, group, page));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package jamfor.web.template;
+
+import org.jspecify.annotations.NullMarked;
