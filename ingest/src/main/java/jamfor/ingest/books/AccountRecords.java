@@ -67,7 +67,7 @@ final class AccountRecords {
     boolean filled = true;
     for (Field field : layout.fields()) {
       if (field.mandatory() && field.of(text).isEmpty()) {
-        control.find("K002", line, field.name(), "");
+        control.find("K002", line, place(field), "");
         filled = false;
       }
     }
@@ -101,9 +101,14 @@ final class AccountRecords {
   private boolean holds(String field, Pattern pattern, String text, int line) {
     boolean holds = pattern.matcher(cell(field, text)).matches();
     if (!holds) {
-      control.find("K002", line, field, cell(field, text));
+      control.find("K002", line, place(layout.getField(field)), cell(field, text));
     }
     return holds;
+  }
+
+  /** As the file description counts: the same in every language. */
+  private static String place(Field field) {
+    return field.start() + "–" + (field.start() + field.length() - 1);
   }
 
   private boolean amountHolds(String text, int line) {

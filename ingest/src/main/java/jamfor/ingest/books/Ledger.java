@@ -21,6 +21,9 @@ final class Ledger {
   /** What a transaction is booked on. */
   private record Booked(String account, Map<String, String> objects) {}
 
+  /** The letter that the ledger gives an account, and where it stands. */
+  record Kind(int line, String letter) {}
+
   /** A balance of the year and where it stands. */
   record Balance(int line, BigDecimal amount) {}
 
@@ -33,7 +36,7 @@ final class Ledger {
   Optional<LocalDate> coversTo = Optional.empty();
   Optional<LocalDate> generated = Optional.empty();
 
-  final Map<String, String> kinds = new TreeMap<>();
+  final Map<String, Kind> kinds = new TreeMap<>();
   final Set<String> accounts = new TreeSet<>();
   final Set<String> dimensions = new TreeSet<>();
   final Map<String, Balance> opening = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package jamfor.ingest.books;
 import jamfor.ingest.catalogue.AccountMapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,8 +129,15 @@ final class LedgerControl {
         (account, kind) ->
             mapping
                 .findKind(account)
-                .filter(mapped -> !fits(mapped, kind))
-                .ifPresent(mapped -> control.find("S022", 1, account, kind, mapped)));
+                .filter(mapped -> !fits(mapped, kind.letter()))
+                .ifPresent(
+                    mapped ->
+                        control.find(
+                            "S022",
+                            kind.line(),
+                            account,
+                            kind.letter(),
+                            mapped.name().toLowerCase(Locale.ROOT))));
   }
 
   /** T and S are assets and debts, K and I costs and income. */

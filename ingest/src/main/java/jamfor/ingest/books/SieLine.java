@@ -54,6 +54,11 @@ record SieLine(int number, String label, List<Field> fields) {
         .orElse(List.of());
   }
 
+  /** Whether a list of objects stands there, as the format wants even where it is empty. */
+  boolean listsObjects(int index) {
+    return index < fields.size() && fields.get(index) instanceof Objects;
+  }
+
   /** The number of fields before the list of objects and after it, the list itself as one. */
   int size() {
     return fields.size();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 final class SieReader {
 
   private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,2})?");
+  private static final Pattern LABEL = Pattern.compile("#[A-ZÅÄÖ0-9_]{1,30}|\\{");
   private static final String THIS_YEAR = "0";
 
   /** Dimensions that the format itself defines: cost centre, project, customer and so on. */
@@ -48,6 +50,7 @@ final class SieReader {
 
   private final Control control;
   private final Ledger ledger = new Ledger();
+  private final Map<String, Integer> stated = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
   private Optional<SieLine> voucher = Optional.empty();
   private BigDecimal voucherSum = BigDecimal.ZERO;
@@ -66,7 +69,7 @@ final class SieReader {
     switch (line.label()) {
       case "" -> blank(line);
       case "#FLAGGA" -> flag(line);
-      case "#SIETYP" -> ledger.type = field(line, 0, "SIETYP");
+      case "#SIETYP" -> type(line);
       case "#GEN" -> ledger.generated = date(line, 0);
       case "#ORGNR" -> organisation(line);
       case "#RAR" -> year(line);
@@ -108,18 +111,26 @@ final class SieReader {
   }
 
   private void flag(SieLine line) {
+    once("#FLAGGA", line);
     if (field(line, 0, "FLAGGA").equals(Optional.of("1"))) {
       control.find("S015", line.number());
     }
   }
 
+  private void type(SieLine line) {
+    once("#SIETYP", line);
+    ledger.type = field(line, 0, "SIETYP");
+  }
+
   private void organisation(SieLine line) {
+    once("#ORGNR", line);
     ledger.organisation = field(line, 0, "ORGNR");
     ledger.organisationLine = line.number();
   }
 
   private void year(SieLine line) {
     if (line.find(0).equals(Optional.of(THIS_YEAR))) {
+      once("#RAR 0", line);
       ledger.yearFrom = date(line, 1);
       ledger.yearTo = date(line, 2);
       ledger.yearLine = line.number();
@@ -130,7 +141,7 @@ final class SieReader {
     Optional<String> account = field(line, 0, "KTYP");
     Optional<String> kind = field(line, 1, "KTYP");
     if (account.isPresent() && kind.isPresent()) {
-      ledger.kinds.put(account.get(), kind.get());
+      ledger.kinds.put(account.get(), new Ledger.Kind(line.number(), kind.get()));
     }
   }
 
@@ -144,11 +155,17 @@ final class SieReader {
       Optional<String> account = field(line, 1, line.label());
       Optional<BigDecimal> amount = amount(line, 2);
       if (account.isPresent() && amount.isPresent()) {
-        balances.merge(
-            account.get(),
-            new Ledger.Balance(line.number(), amount.get()),
-            (first, again) -> new Ledger.Balance(first.line(), first.amount().add(again.amount())));
+        once(line.label() + " 0 " + account.get(), line);
+        balances.put(account.get(), new Ledger.Balance(line.number(), amount.get()));
       }
+    }
+  }
+
+  /** What may stand only once; two joined files would otherwise count double. */
+  private void once(String what, SieLine line) {
+    Integer earlier = stated.putIfAbsent(what, line.number());
+    if (earlier != null) {
+      control.find("S023", line.number(), what, earlier);
     }
   }
 
@@ -157,7 +174,7 @@ final class SieReader {
       return Optional.empty();
     }
     Optional<String> account = field(line, 2, line.label());
-    Optional<BigDecimal> amount = amount(line, 4);
+    Optional<BigDecimal> amount = objectsThenAmount(line, 3);
     return account.isPresent() && amount.isPresent()
         ? Optional.of(new Ledger.Posting(line.number(), account.get(), objects(line), amount.get()))
         : Optional.empty();
@@ -175,8 +192,11 @@ final class SieReader {
   }
 
   private void transaction(SieLine line) {
+    if (voucher.isEmpty()) {
+      control.find("S024", line.number());
+    }
     Optional<String> account = field(line, 0, "TRANS");
-    Optional<BigDecimal> amount = amount(line, 2);
+    Optional<BigDecimal> amount = objectsThenAmount(line, 1);
     if (account.isPresent() && amount.isPresent()) {
       voucherSum = voucherSum.add(amount.get());
       ledger.book(new Ledger.Posting(line.number(), account.get(), objects(line), amount.get()));
@@ -198,13 +218,15 @@ final class SieReader {
   }
 
   private void known(String dimension, SieLine line) {
-    if (!ledger.dimensions.contains(dimension)) {
+    if (!ledger.dimensions.contains(dimension) && unknown.add(dimension)) {
       control.find("S009", line.number(), dimension);
     }
   }
 
   private void other(SieLine line) {
-    if (!PASSED_OVER.contains(line.label()) && unknown.add(line.label())) {
+    if (!LABEL.matcher(line.label()).matches()) {
+      control.find("S020", line.number(), "#");
+    } else if (!PASSED_OVER.contains(line.label()) && unknown.add(line.label())) {
       control.find("S019", line.number(), line.label());
     }
   }
@@ -220,10 +242,19 @@ final class SieReader {
   private Optional<BigDecimal> amount(SieLine line, int index) {
     Optional<String> field = field(line, index, line.label());
     if (field.isPresent() && !AMOUNT.matcher(field.get()).matches()) {
-      control.find("S005", line.number(), line.label(), field.get());
+      control.find("S005", line.number(), line.label());
       return Optional.empty();
     }
     return field.map(BigDecimal::new);
+  }
+
+  /** Without the list of objects a date or a text would stand where the amount should. */
+  private Optional<BigDecimal> objectsThenAmount(SieLine line, int index) {
+    if (!line.listsObjects(index)) {
+      control.find("S020", line.number(), line.label());
+      return Optional.empty();
+    }
+    return amount(line, index + 1);
   }
 
   private Optional<LocalDate> date(SieLine line, int index) {

@@ -144,8 +144,15 @@ class SieLedgerTest {
         "a subdimension of nothing | #UNDERDIM 21 \"Delverksamhet\" 20 | #UNDERDIM 21 \"Delverksamhet\" 22 | S009 warning 20",
         "an object without its dimension | {1 \"100\" 20 4400} | {\"100\" 20 4400} | S020 error 38",
         "an account without #KONTO | #KONTO 8510 \"Ränta\" | #PROSA x | S010 warning 53",
-        "a type that contradicts the mapping | #KTYP 5010 K | #KTYP 5010 S | S022 error 1",
+        "a type that contradicts the mapping | #KTYP 5010 K | #KTYP 5010 S | S022 error 17",
         "a transaction without amount | #TRANS 5010 {} 0.01 | #TRANS 5010 {} | S006 error 46; S007 error 29; S020 error 52",
+        "two organisation numbers | #FNAMN \"Syntetisk kommun Åäö\" | #ORGNR 999999-9998 | S023 error 7",
+        "two years | #RAR -1 20230101 20231231 | #RAR 0 20240101 20241231 | S023 error 9",
+        "a result twice | #RES -1 5010 1.00 | #RES 0 5010 0.00 | S007 error 31; S023 error 31",
+        "a transaction without its list of objects | #TRANS 3010 {20 4070} -300.10 | #TRANS 3010 20240229 -300.10 | S006 error 41; S007 error 27; S020 error 43",
+        "a transaction outside a voucher | #VER A 2 20240229 \"Avgifter\" | #PROSA x | S024 error 43; S024 error 44",
+        "a line without label | #PROGRAM \"Synthetic\" 1.0 | Synthetic 1.0 | S020 error 4",
+        "a budget that is no number | 900.00 | 9OO | S005 error 34",
         "an unknown label | #PROGRAM \"Synthetic\" 1.0 | #MYLABEL 1 | S019 info 4",
         "a type without objects | #OBJEKT 20 9900 \"Gemensamt\" | #PROSA x | ``"
       })
@@ -204,6 +211,17 @@ class SieLedgerTest {
             "unmapped_net 124.75",
             "total_net 279.50");
     assertThat(found(findings)).isEqualTo("S017 warning 8; S018 info 1");
+  }
+
+  @Test
+  void twoJoinedFilesDoNotCountDouble() throws Exception {
+    String text = new String(resource("synthetic-2024.se"), PC8);
+    Findings findings = new Findings();
+
+    List<Row> rows = read((text + text).getBytes(PC8), findings);
+
+    assertThat(rows).isEmpty();
+    assertThat(findings.counts()).containsEntry("S023", 10);
   }
 
   @Test
