@@ -41,6 +41,7 @@ public final class Interpreter {
   private final Findings findings;
   private final Places places;
   private final NumberText numbers;
+  private final Wording wording;
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Named, Optional<String>> variables = new HashMap<>();
   private final Map<String, Optional<Period>> periods = new HashMap<>();
@@ -56,6 +57,7 @@ public final class Interpreter {
     this.places = new Places(catalogue, source);
     String usual = source.format().equals("siris-csv") ? "," : ".";
     this.numbers = new NumberText(source.layout().path("decimal").asString(usual));
+    this.wording = new Wording(source.layout());
     provider("municipal", Unit.Provider.MUNICIPAL);
     provider("independent", Unit.Provider.INDEPENDENT);
   }
@@ -106,8 +108,8 @@ public final class Interpreter {
           municipality.code(),
           municipality.name());
     }
-    Optional<Period> period = periods.computeIfAbsent(row.period(), Period::find);
-    Optional<Sex> sex = Sex.find(row.sex());
+    Optional<Period> period = periods.computeIfAbsent(row.period(), wording::period);
+    Optional<Sex> sex = wording.sex(row.sex());
     Optional<Value> value = value(row);
     if (period.isEmpty() || sex.isEmpty() || value.isEmpty()) {
       About about =

@@ -15,6 +15,7 @@ public final class Formats {
             List.of(
                 new KoladaJson(),
                 new JsonStat(),
+                new Px(),
                 new NestedJson(),
                 new KoladaExcel(),
                 new SirisCsv(),
