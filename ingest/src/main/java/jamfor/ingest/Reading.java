@@ -8,6 +8,7 @@ import jamfor.ingest.check.Checks;
 import jamfor.ingest.observation.Interpreter;
 import jamfor.ingest.row.Format;
 import jamfor.ingest.row.Formats;
+import jamfor.ingest.row.Note;
 import jamfor.ingest.row.RawFile;
 import jamfor.ingest.row.UnreadableException;
 import jamfor.ingest.store.KoladaParquet;
@@ -47,11 +48,14 @@ final class Reading {
       Source source, RawFile raw, LocalDate retrieved, Findings findings) {
     Interpreter interpreter = new Interpreter(catalogue, source, raw.name(), findings);
     try {
+      for (Note note : format(source).notes(raw)) {
+        find(findings, note.rule(), raw.name(), note.position(), note.details().toArray());
+      }
       format(source).read(raw, source, interpreter::take);
     } catch (UnreadableException broken) {
       find(
           findings,
-          "F001",
+          broken.rule(),
           raw.name(),
           broken.position(),
           source.format(),

@@ -1,6 +1,7 @@
 package jamfor.ingest.row;
 
 import jamfor.ingest.catalogue.Source;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads one file format. */
@@ -18,4 +19,9 @@ public interface Format {
    * @throws UnreadableException when the file is not of this format
    */
   void read(RawFile file, Source source, Consumer<Row> rows) throws UnreadableException;
+
+  /** What should be known of the file beside its rows; most formats have nothing to say. */
+  default List<Note> notes(RawFile file) throws UnreadableException {
+    return List.of();
+  }
 }

@@ -18,8 +18,11 @@ public final class Formats {
                 new Px(),
                 new NestedJson(),
                 new KoladaExcel(),
+                new SurveyExcel(),
+                new PlannedEducations(),
                 new SirisCsv(),
-                new TidyCsv()));
+                new TidyCsv(),
+                new TidyJson()));
     formats.addAll(List.of(others));
     return List.copyOf(formats);
   }
