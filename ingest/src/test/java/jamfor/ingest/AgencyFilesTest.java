@@ -81,6 +81,13 @@ class AgencyFilesTest {
     "kolada/kolada2019.xlsx, kolada-export, O005, 1",
     "kolada/kolada2019.xlsx, kolada-export, O006, 1",
     "udir/tabell-152.json, udir-pupil-survey, C002, 160",
+    "without-figures/school-register.csv, skolverket-registers, F022, 1",
+    "without-figures/schools-by-municipality.csv, skolverket-registers, F022, 1",
+    "without-figures/preschools.csv, skolverket-registers, F022, 1",
+    "without-figures/codelist.json, pxwebapi-metadata, F022, 1",
+    "without-figures/config.json, pxwebapi-metadata, F022, 1",
+    "without-figures/query.json, pxwebapi-metadata, F022, 1",
+    "without-figures/variables.json, pxwebapi-metadata, F022, 1",
   })
   void whatIsWrongInARealFileIsFound(String file, String source, String rule, int count)
       throws Exception {

@@ -22,7 +22,8 @@ public final class Formats {
                 new PlannedEducations(),
                 new SirisCsv(),
                 new TidyCsv(),
-                new TidyJson()));
+                new TidyJson(),
+                new WithoutFigures()));
     formats.addAll(List.of(others));
     return List.copyOf(formats);
   }

@@ -27,15 +27,16 @@ final class JsonStat implements Format {
     List<Cube.Dimension> dimensions() throws UnreadableException {
       List<Cube.Dimension> dimensions = new ArrayList<>();
       JsonNode sizes = part("size");
-      for (JsonNode id : part("id").values()) {
-        List<String> codes = codes(id.asString());
+      for (JsonNode node : part("id").values()) {
+        String id = JsonText.value(node);
+        List<String> codes = codes(id);
         JsonNode size = sizes.path(dimensions.size());
-        if (size.isNumber() && size.asInt() != codes.size()) {
+        if (size.isNumber() && size.asInt(-1) != codes.size()) {
           throw new UnreadableException(
               path + "/size/" + dimensions.size(),
-              size.asInt() + " categories where " + id.asString() + " has " + codes.size());
+              size + " categories where " + id + " has " + codes.size());
         }
-        dimensions.add(new Cube.Dimension(id.asString(), codes));
+        dimensions.add(new Cube.Dimension(id, codes));
       }
       if (dimensions.isEmpty()) {
         throw new UnreadableException(path + "/id", "no dimensions");
@@ -48,7 +49,7 @@ final class JsonStat implements Format {
       String at = path + "/dimension/" + id + "/category";
       JsonNode index = category.path("index");
       if (index.isArray()) {
-        return index.values().stream().map(JsonNode::asString).toList();
+        return index.values().stream().map(JsonText::value).toList();
       }
       if (index.isObject()) {
         List<String> codes = new ArrayList<>(Collections.nCopies(index.size(), ""));
@@ -112,7 +113,8 @@ final class JsonStat implements Format {
   private static Cube cube(Dataset dataset, Source source) throws UnreadableException {
     JsonNode times = dataset.part("role").path("time");
     String period = source.layout().path("period").asString("");
-    if (!times.isEmpty() && times.values().stream().noneMatch(t -> t.asString().equals(period))) {
+    if (!times.isEmpty()
+        && times.values().stream().noneMatch(t -> JsonText.value(t).equals(period))) {
       throw new UnreadableException(
           dataset.path() + "/role/time", "the file's periods are in " + times + ", not " + period);
     }
@@ -164,7 +166,7 @@ final class JsonStat implements Format {
   private static String value(JsonNode dataset, int cell) {
     JsonNode value = at(dataset.path("value"), cell);
     if (!value.isNull() && !value.isMissingNode()) {
-      return value.asString();
+      return JsonText.value(value);
     }
     return at(dataset.path("status"), cell).asString("null");
   }

@@ -80,7 +80,7 @@ final class KoladaJson implements Format {
     if (!answer.isArray()) {
       throw new UnreadableException("/values", "no list of values");
     }
-    if (root.path("count").isNumber() && root.path("count").asInt() != answer.size()) {
+    if (root.path("count").isNumber() && root.path("count").asInt(-1) != answer.size()) {
       throw new UnreadableException(
           "/count", answer.size() + " items where the answer counts " + root.path("count"));
     }
