@@ -72,7 +72,7 @@ final class Reading {
     } catch (UnreadableException broken) {
       find(
           findings,
-          "F001",
+          broken.rule(),
           raw.name(),
           broken.position(),
           source.format(),

@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,6 +42,8 @@ public final class Interpreter {
   private final Findings findings;
   private final Places places;
   private final NumberText numbers;
+  private final Wording wording;
+  private final Pattern rounded;
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Named, Optional<String>> variables = new HashMap<>();
   private final Map<String, Optional<Period>> periods = new HashMap<>();
@@ -56,6 +59,8 @@ public final class Interpreter {
     this.places = new Places(catalogue, source);
     String usual = source.format().equals("siris-csv") ? "," : ".";
     this.numbers = new NumberText(source.layout().path("decimal").asString(usual));
+    this.wording = new Wording(source.layout());
+    this.rounded = Pattern.compile(source.layout().path("rounded").asString("(?!)"));
     provider("municipal", Unit.Provider.MUNICIPAL);
     provider("independent", Unit.Provider.INDEPENDENT);
   }
@@ -106,8 +111,8 @@ public final class Interpreter {
           municipality.code(),
           municipality.name());
     }
-    Optional<Period> period = periods.computeIfAbsent(row.period(), Period::find);
-    Optional<Sex> sex = Sex.find(row.sex());
+    Optional<Period> period = periods.computeIfAbsent(row.period(), wording::period);
+    Optional<Sex> sex = wording.sex(row.sex());
     Optional<Value> value = value(row);
     if (period.isEmpty() || sex.isEmpty() || value.isEmpty()) {
       About about =
@@ -146,6 +151,9 @@ public final class Interpreter {
     MissingReason reason = source.signs().get(row.value());
     if (reason != null) {
       return Optional.of(Value.missing(reason));
+    }
+    if (rounded.matcher(row.value()).matches()) {
+      return Optional.of(Value.missing(MissingReason.SUPPRESSED));
     }
     OptionalDouble number = numbers.find(row.value());
     return number.isPresent() ? Optional.of(Value.of(number.getAsDouble())) : Optional.empty();

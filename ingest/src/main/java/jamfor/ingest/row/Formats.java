@@ -15,10 +15,15 @@ public final class Formats {
             List.of(
                 new KoladaJson(),
                 new JsonStat(),
+                new Px(),
                 new NestedJson(),
                 new KoladaExcel(),
+                new SurveyExcel(),
+                new PlannedEducations(),
                 new SirisCsv(),
                 new TidyCsv(),
+                new TidyJson(),
+                new WithoutFigures(),
                 new MemberForm()));
     formats.addAll(List.of(others));
     return List.copyOf(formats);

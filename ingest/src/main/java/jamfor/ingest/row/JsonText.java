@@ -29,8 +29,11 @@ final class JsonText {
     }
   }
 
-  /** The value as the file writes it; JSON's null is the sign "null". */
+  /** The value as the file writes it; JSON's null is the sign "null", a list or object its JSON. */
   static String value(JsonNode node) {
+    if (node.isContainer()) {
+      return node.toString();
+    }
     return node.isNull() ? "null" : node.asString();
   }
 }

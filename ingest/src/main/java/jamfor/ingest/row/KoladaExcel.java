@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -22,6 +20,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class KoladaExcel implements Format {
 
   private static final int MOST_CELLS = 2_000_000;
+
+  /** Kolada writes the line of years first or second: a sheet without one up here is none. */
+  private static final int YEARS_WITHIN = 20;
 
   @Override
   public String name() {
@@ -69,21 +70,30 @@ final class KoladaExcel implements Format {
           throw new IOException("more than " + MOST_CELLS + " cells");
         }
         if (years.isEmpty()) {
+          if (line.getRowNum() > YEARS_WITHIN) {
+            break;
+          }
           years.putAll(years(line));
           continue;
         }
         int firstYear = years.keySet().iterator().next();
-        String place = text(line, firstYear - 1);
+        String place = Cells.text(line, firstYear - 1);
         if (place.isEmpty()) {
           continue;
         }
-        String title = firstYear >= 2 ? text(line, firstYear - 2) : only;
+        String title = firstYear >= 2 ? Cells.text(line, firstYear - 2) : only;
         number++;
         for (Map.Entry<Integer, String> year : years.entrySet()) {
-          String position = sheet.getName() + "!" + column(year.getKey()) + line.getRowNum();
+          String position = sheet.getName() + "!" + Cells.column(year.getKey()) + line.getRowNum();
           rows.accept(
               Row.of(
-                  number, position, place, title, year.getValue(), "T", text(line, year.getKey())));
+                  number,
+                  position,
+                  place,
+                  title,
+                  year.getValue(),
+                  "T",
+                  Cells.text(line, year.getKey())));
         }
       }
     }
@@ -94,7 +104,7 @@ final class KoladaExcel implements Format {
   private static Map<Integer, String> years(org.dhatim.fastexcel.reader.Row line) {
     Map<Integer, String> years = new LinkedHashMap<>();
     for (int i = 1; i < line.getCellCount(); i++) {
-      String text = text(line, i);
+      String text = Cells.text(line, i);
       if (text.matches("(19|20)\\d{2}")) {
         years.put(i, text);
       } else if (!years.isEmpty() && !text.isEmpty()) {
@@ -102,23 +112,5 @@ final class KoladaExcel implements Format {
       }
     }
     return years;
-  }
-
-  /** Numbers as the file writes them, so that no digit is lost on the way. */
-  private static String text(org.dhatim.fastexcel.reader.Row line, int index) {
-    return line.getOptionalCell(index)
-        .filter(cell -> cell.getType() != CellType.EMPTY)
-        .map(KoladaExcel::text)
-        .orElse("")
-        .strip();
-  }
-
-  private static String text(Cell cell) {
-    return cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
-  }
-
-  private static String column(int index) {
-    String letter = String.valueOf((char) ('A' + index % 26));
-    return index < 26 ? letter : column(index / 26 - 1) + letter;
   }
 }
