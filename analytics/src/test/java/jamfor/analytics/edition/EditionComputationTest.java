@@ -64,6 +64,7 @@ class EditionComputationTest {
         CATALOGUE.keyFigures(),
         CATALOGUE.editions(),
         CATALOGUE.checks(),
+        CATALOGUE.identities(),
         "0".repeat(64));
   }
 

@@ -20,6 +20,7 @@ public record Catalogue(
     Map<String, KeyFigure> keyFigures,
     Map<String, EditionPlan> editions,
     Map<String, CheckText> checks,
+    Map<String, Identity> identities,
     String sha256) {
 
   /**

@@ -52,6 +52,10 @@ public final class CatalogueReader {
             ComparatorGroup::id);
     Map<String, CheckText> checks =
         byId(list("checks.yml", "check", (file, node) -> EntryReader.check(node)), CheckText::id);
+    Map<String, Identity> identities =
+        byId(
+            list("identities.yml", "identity", (file, node) -> EntryReader.identity(node)),
+            Identity::id);
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Path folder : folder("sources")) {
       add(sources, list(folder.resolve("source.yml"), "source", SourceReader::read), Source::id);
@@ -81,6 +85,7 @@ public final class CatalogueReader {
         keyFigures,
         editions,
         checks,
+        identities,
         fingerprint());
   }
 
