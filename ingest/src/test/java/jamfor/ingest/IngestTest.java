@@ -70,7 +70,7 @@ class IngestTest {
       delimiter = '|',
       value = {
         "an unknown municipality | \"1438\" | \"9999\" | O001",
-        "a value that is no number | 84.44444444 | \"84,4\" | O002",
+        "a value that is no number | 84.44444444 | \"84,4\" | O022",
         "a period that is none | 2023, | 23, | O003",
         "a sex that is none | \"gender\": \"T\" | \"gender\": \"F\" | O004",
         "broken JSON | ], \"next_url\": null} | ], \"next_url\": null | F002",
@@ -193,7 +193,7 @@ class IngestTest {
   @Test
   void aFileWithPersonsIsDestroyedAndItsReceiptHoldsNothingOfIt() throws IOException {
     Ingest ingest = new Ingest(CATALOGUE, home);
-    String person = "850228-001" + 6;
+    String person = "850228-001" + 2;
     Path file = home.resolve("persons.json");
     Files.writeString(
         file, Files.readString(sample("v3.json")).replace("\"Privacy\"", "\"" + person + "\""));

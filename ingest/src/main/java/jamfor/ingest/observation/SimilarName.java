@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * O029: the one municipality of a country whose name differs only in case, accents, blanks or the
@@ -25,9 +26,15 @@ final class SimilarName {
         bare.isEmpty()
             ? List.of()
             : municipalities.listCurrent(country).stream()
-                .filter(one -> bare(one.name()).equals(bare))
+                .filter(one -> names(one).anyMatch(bare::equals))
                 .toList();
     return similar.size() == 1 ? Optional.of(similar.get(0)) : Optional.empty();
+  }
+
+  /** A municipality with names in two or three languages writes them all: Harstad - Hárstták. */
+  private static Stream<String> names(Municipality one) {
+    return Stream.concat(Stream.of(one.name()), Stream.of(one.name().split(" [-–] ")))
+        .map(SimilarName::bare);
   }
 
   private static String bare(String name) {

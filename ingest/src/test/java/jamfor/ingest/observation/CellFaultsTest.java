@@ -113,9 +113,9 @@ class CellFaultsTest {
       delimiter = '|',
       value = {
         "Aure | ''",
-        "Meland | O030",
-        "Meland (utgått) | O030",
-        "Meland (nedlagt) | O001",
+        "Kåfjord | O029",
+        "Kåfjord (utgått) | O030",
+        "Kåfjorden | O001",
         "Vågå | ''",
         "VAGA | O029"
       })
