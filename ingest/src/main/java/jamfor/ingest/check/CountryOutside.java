@@ -14,11 +14,14 @@ final class CountryOutside implements BlockCheck {
       return;
     }
     for (Group group : block.groups()) {
+      if (group.size() < FEWEST) {
+        continue;
+      }
       Spread spread = Spread.of(group.values());
       for (int i : group.countries(delivery.catalogue())) {
         double value = block.value(i);
         boolean outside = value < spread.least() || value > spread.greatest();
-        if (outside && group.size() >= FEWEST) {
+        if (outside) {
           delivery.find(
               "C020",
               block,

@@ -9,12 +9,18 @@ final class CountrySum implements BlockCheck {
   /** Municipalities rounded to five or ten make up for each other; what is left is less. */
   private static final double ROUNDING = 0.005;
 
+  /** Fewer are the municipalities of no country. */
+  private static final int FEWEST = 200;
+
   @Override
   public void check(Checked delivery, Block block) {
     if (!delivery.isOf(block, Measure.Kind.COUNT)) {
       return;
     }
     for (Group group : block.groups()) {
+      if (group.size() < FEWEST) {
+        continue;
+      }
       for (int i : group.countries(delivery.catalogue())) {
         String country = delivery.catalogue().municipalities().get(block.municipality(i)).country();
         int all = delivery.catalogue().municipalities().listCurrent(country).size();
