@@ -2,6 +2,9 @@ package jamfor.ingest;
 
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.check.FileChecks;
+import jamfor.ingest.check.FileFault;
+import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.row.RawFile;
@@ -32,6 +35,7 @@ public final class Ingest {
   private final Reading reading;
   private final Deliveries deliveries;
   private final FactStore store;
+  private final Vintages vintages;
   private final Rebuild rebuild;
 
   public Ingest(Catalogue catalogue, Path home) {
@@ -39,6 +43,7 @@ public final class Ingest {
     this.reading = new Reading(catalogue);
     this.deliveries = new Deliveries(home);
     this.store = new FactStore(home);
+    this.vintages = new Vintages(catalogue, deliveries, store);
     this.rebuild = new Rebuild(catalogue, reading, deliveries, store);
   }
 
@@ -101,6 +106,11 @@ public final class Ingest {
       return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
     }
     RawFile raw = raw(name, path);
+    Optional<FileFault> fault = FileChecks.find(raw.bytes());
+    if (fault.isPresent()) {
+      reading.find(findings, fault.get(), name);
+      return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
+    }
     Optional<Source> source = reading.recognise(raw);
     if (source.isEmpty()) {
       reading.find(findings, "F002", name, "1", String.join(", ", catalogue.sources().keySet()));
@@ -108,13 +118,49 @@ public final class Ingest {
     }
     String id = source.get().id();
     LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
+    List<FileFault> persons = persons(raw);
+    if (!persons.isEmpty()) {
+      return destroyed(id, raw, persons, keep ? Optional.of(today) : Optional.empty());
+    }
+    deliveries
+        .find(Deliveries.sha256(raw.bytes()))
+        .ifPresent(
+            earlier ->
+                reading.find(findings, "F012", name, "1", earlier.received(), earlier.file()));
     Optional<Delivery> receipt =
         keep
             ? Optional.of(deliveries.receive(raw.bytes(), id, name, today, today, "load"))
             : Optional.empty();
     List<Observation> observations = reading.observations(source.get(), raw, today, findings);
+    if (!findings.block()) {
+      vintages
+          .findBefore(id, Deliveries.sha256(raw.bytes()))
+          .ifPresent(earlier -> reading.compare(name, today, observations, earlier, findings));
+    }
     receipt.ifPresent(delivery -> store(delivery, observations, findings));
     return new Outcome(name, Optional.of(id), receipt, observations.size(), findings);
+  }
+
+  private static List<FileFault> persons(RawFile raw) {
+    try {
+      return IdentityNumbers.find(raw.name(), raw.bytes());
+    } catch (IOException broken) {
+      // What cannot be looked through is not kept either.
+      return List.of(new FileFault("F001", "1", List.of("file", "broken")));
+    }
+  }
+
+  /** Nothing of the file is kept, not even its name, in which a number may stand as well. */
+  private Outcome destroyed(
+      String source, RawFile raw, List<FileFault> faults, Optional<LocalDate> received) {
+    Findings findings = new Findings();
+    String name = "–";
+    for (FileFault fault : faults) {
+      reading.find(findings, fault, name);
+      received.ifPresent(
+          day -> deliveries.destroyed(source, day, "load", raw.bytes().length, fault.rule()));
+    }
+    return new Outcome(name, Optional.of(source), Optional.empty(), 0, findings);
   }
 
   private void store(Delivery delivery, List<Observation> observations, Findings findings) {

@@ -7,6 +7,8 @@ import jamfor.ingest.catalogue.CheckText;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.check.Checked;
 import jamfor.ingest.check.Checks;
+import jamfor.ingest.check.FileFault;
+import jamfor.ingest.check.Vintage;
 import jamfor.ingest.observation.Interpreter;
 import jamfor.ingest.row.Format;
 import jamfor.ingest.row.Formats;
@@ -87,6 +89,16 @@ final class Reading {
     return observations;
   }
 
+  /** Holds what was read against an earlier delivery of its source. */
+  void compare(
+      String file,
+      LocalDate retrieved,
+      List<Observation> observations,
+      Vintage earlier,
+      Findings findings) {
+    Checks.compare(new Checked(catalogue, file, retrieved, observations, findings), earlier);
+  }
+
   private static Format format(Source source) {
     return Optional.ofNullable(FORMATS.get(source.format()))
         .orElseThrow(() -> new IllegalArgumentException("Unknown format: " + source.format()));
@@ -102,6 +114,11 @@ final class Reading {
             notice.position(),
             notice.about(),
             text.with(notice.details().toArray())));
+  }
+
+  /** Adds what a file's bytes break. */
+  void find(Findings findings, FileFault fault, String file) {
+    find(findings, fault.rule(), file, fault.position(), fault.details().toArray());
   }
 
   /** Adds a finding about the file as a whole. */

@@ -36,12 +36,14 @@ final class Rebuild {
   private final Reading reading;
   private final Deliveries deliveries;
   private final FactStore store;
+  private final Vintages vintages;
 
   Rebuild(Catalogue catalogue, Reading reading, Deliveries deliveries, FactStore store) {
     this.catalogue = catalogue;
     this.reading = reading;
     this.deliveries = deliveries;
     this.store = store;
+    this.vintages = new Vintages(catalogue, deliveries, store);
   }
 
   private record Read(List<Observation> observations, Findings findings) {}
@@ -89,7 +91,7 @@ final class Rebuild {
   }
 
   private void store(Delivery delivery, Read read) {
-    Findings findings = read.findings();
+    Findings findings = compared(delivery, read);
     boolean shipped =
         getSource(delivery.source()).shipped().stream()
             .anyMatch(one -> one.sha256().equals(delivery.sha256()));
@@ -108,6 +110,7 @@ final class Rebuild {
   /** Stores the facts of a delivery from its raw file, unless the checks refuse it. */
   Findings rebuild(Delivery delivery, Path file) {
     Read read = read(delivery, file);
+    compared(delivery, read);
     if (!read.findings().block() && !store.holds(delivery)) {
       store.write(delivery, read.observations(), read.findings());
     }
@@ -117,6 +120,23 @@ final class Rebuild {
   /** What a delivery says, read again from its raw file. */
   List<Observation> observations(Delivery delivery) {
     return read(delivery, deliveries.path(delivery)).observations();
+  }
+
+  /** The findings, with those beside the delivery before it, whose facts are stored by now. */
+  private Findings compared(Delivery delivery, Read read) {
+    if (!read.findings().block()) {
+      vintages
+          .findBefore(delivery.source(), delivery.sha256())
+          .ifPresent(
+              earlier ->
+                  reading.compare(
+                      delivery.file(),
+                      delivery.retrieved(),
+                      read.observations(),
+                      earlier,
+                      read.findings()));
+    }
+    return read.findings();
   }
 
   private Read read(Delivery delivery, Path file) {

@@ -12,6 +12,7 @@ import jamfor.ingest.store.FindingsFile;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class IngestTest {
       delimiter = '|',
       value = {
         "an unknown municipality | \"1438\" | \"9999\" | O001",
-        "a value that is no number | 84.44444444 | \"84,4\" | O002",
+        "a value that is no number | 84.44444444 | \"84,4\" | O022",
         "a period that is none | 2023, | 23, | O003",
         "a sex that is none | \"gender\": \"T\" | \"gender\": \"F\" | O004",
         "broken JSON | ], \"next_url\": null} | ], \"next_url\": null | F002",
@@ -139,7 +140,8 @@ class IngestTest {
             .findFirst()
             .orElseThrow();
     Path kept = FindingsFile.path(ingest.store().folder(), pull);
-    assertThat(FindingsFile.read(kept).counts()).containsOnlyKeys("C004", "C007");
+    assertThat(FindingsFile.read(kept).counts())
+        .containsOnlyKeys("C004", "C007", "C009", "C010", "C025", "C054", "C056");
     byte[] before = Files.readAllBytes(kept);
     Files.delete(kept);
     assertThat(ingest.store().holds(pull)).isFalse();
@@ -186,6 +188,143 @@ class IngestTest {
 
     assertThat(outcome.refused()).isFalse();
     assertThat(outcome.findings().counts()).containsEntry("O007", 1);
+  }
+
+  @Test
+  void aFileWithPersonsIsDestroyedAndItsReceiptHoldsNothingOfIt() throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    String person = "850228-001" + 2;
+    Path file = home.resolve("persons.json");
+    Files.writeString(
+        file, Files.readString(sample("v3.json")).replace("\"Privacy\"", "\"" + person + "\""));
+
+    Outcome outcome = ingest.load(file);
+
+    assertThat(outcome.refused()).isTrue();
+    assertThat(outcome.receipt()).isEmpty();
+    assertThat(outcome.findings().counts()).containsOnlyKeys("F010");
+    assertThat(outcome.toString()).doesNotContain("850228").doesNotContain("persons.json");
+    assertThat(ingest.deliveries().list()).isEmpty();
+    assertThat(home.resolve("deliveries")).isEmptyDirectory();
+    assertThat(Files.readString(home.resolve("ledger.jsonl")))
+        .contains("\"event\":\"destroyed\"", "\"source\":\"kolada-api\"", "\"rule\":\"F010\"")
+        .doesNotContain("850228")
+        .doesNotContain("persons.json")
+        .doesNotContain(Deliveries.sha256(Files.readAllBytes(file)));
+  }
+
+  @Test
+  void aCheckOfAFileWithPersonsLeavesNoTrace() throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    Path file = home.resolve("persons.json");
+    String person = "010285001" + modulus("010285001");
+    Files.writeString(
+        file, Files.readString(sample("v3.json")).replace("\"Privacy\"", "\"" + person + "\""));
+
+    assertThat(ingest.check(file).findings().counts()).containsOnlyKeys("F011");
+    assertThat(home.resolve("ledger.jsonl")).doesNotExist();
+  }
+
+  /** The first two serial digits of the day 01.02.85 that have check digits give these. */
+  private static String modulus(String nine) {
+    int[][] weights = {{3, 7, 6, 1, 8, 9, 4, 5, 2}, {5, 4, 3, 2, 7, 6, 5, 4, 3, 2}};
+    String digits = nine;
+    for (int[] each : weights) {
+      int sum = 0;
+      for (int i = 0; i < each.length; i++) {
+        sum += each[i] * (digits.charAt(i) - '0');
+      }
+      digits += (11 - sum % 11) % 11;
+    }
+    return digits.substring(nine.length());
+  }
+
+  @Test
+  void theSameFileAgainIsSaid() {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+
+    assertThat(ingest.load(sample("v3.json")).findings().counts()).doesNotContainKey("F012");
+    assertThat(ingest.load(sample("v3.json")).findings().counts()).containsEntry("F012", 1);
+  }
+
+  @Test
+  void aDeliveryIsHeldAgainstTheOneBefore() throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    Path again = home.resolve("again.json");
+    Files.writeString(again, Files.readString(sample("v3.json")) + " ");
+    ingest.load(sample("v3.json"));
+
+    Outcome outcome = ingest.load(again);
+
+    assertThat(outcome.findings().counts()).containsEntry("C057", 1).doesNotContainKey("F012");
+    Delivery receipt = outcome.receipt().orElseThrow();
+    assertThat(FindingsFile.read(FindingsFile.path(ingest.store().folder(), receipt)).counts())
+        .containsEntry("C057", 1);
+  }
+
+  @Test
+  void theUnitThatKoladaChangedBetweenItsTwoPullsIsFound() {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    ingest.loadShipped(name -> {});
+    Delivery later =
+        ingest.deliveries().list().stream()
+            .filter(delivery -> delivery.file().equals("2024-12-12.parquet"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(
+            FindingsFile.read(FindingsFile.path(ingest.store().folder(), later)).list().stream()
+                .filter(finding -> finding.rule().equals("C054"))
+                .map(finding -> finding.about().variable().orElseThrow()))
+        .containsExactly("kolada.U07417", "kolada.U07452");
+  }
+
+  @Test
+  void aWebPageInPlaceOfDataIsRefusedAsSuch() throws IOException {
+    Path page = home.resolve("page.json");
+    Files.writeString(page, "<!doctype html><title>502</title>");
+
+    Outcome outcome = new Ingest(CATALOGUE, home).load(page);
+
+    assertThat(outcome.findings().counts()).containsOnlyKeys("F015");
+    assertThat(outcome.receipt()).isEmpty();
+  }
+
+  @Test
+  void aFileThatBreaksWithinItsFormatIsRefused() throws IOException {
+    Path broken = home.resolve("broken.json");
+    Files.writeString(broken, "{\"values\": 1}");
+    Path absent = home.resolve("absent.json");
+
+    assertThat(new Ingest(CATALOGUE, home).check(broken).findings().counts())
+        .containsOnlyKeys("F002");
+    assertThat(new Ingest(CATALOGUE, home).check(absent).findings().counts())
+        .containsOnlyKeys("F001");
+  }
+
+  @Test
+  void aVariableThatTheSourceDoesNotKnowIsSaid() throws IOException {
+    Path file = home.resolve("unknown.csv");
+    Files.writeString(
+        file,
+        """
+        municipality,variable,unit,period,sex,value
+        1430,Folkmängd 31 december,antal,2024,T,10000
+        1430,Något annat,antal,2024,T,1
+        """);
+
+    assertThat(new Ingest(CATALOGUE, home).check(file).findings().counts())
+        .containsOnlyKeys("O005");
+  }
+
+  @Test
+  void aFileLargerThanTheLimitIsNotOpened() throws IOException {
+    Path file = home.resolve("large.csv");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(512L * 1024 * 1024 + 1);
+    }
+
+    assertThat(new Ingest(CATALOGUE, home).load(file).findings().counts()).containsOnlyKeys("F004");
   }
 
   static Path sample(String name) {

@@ -65,6 +65,7 @@ class EditionComputationTest {
         CATALOGUE.editions(),
         CATALOGUE.checks(),
         CATALOGUE.accounts(),
+        CATALOGUE.identities(),
         "0".repeat(64));
   }
 

@@ -21,6 +21,7 @@ public record Catalogue(
     Map<String, EditionPlan> editions,
     Map<String, CheckText> checks,
     Accounts accounts,
+    Map<String, Identity> identities,
     String sha256) {
 
   /**

@@ -53,6 +53,10 @@ public final class CatalogueReader {
     Map<String, CheckText> checks =
         byId(list("checks.yml", "check", (file, node) -> EntryReader.check(node)), CheckText::id);
     Accounts accounts = new AccountsReader(root, this::folder, this::list, faults).read();
+    Map<String, Identity> identities =
+        byId(
+            list("identities.yml", "identity", (file, node) -> EntryReader.identity(node)),
+            Identity::id);
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Path folder : folder("sources")) {
       add(sources, list(folder.resolve("source.yml"), "source", SourceReader::read), Source::id);
@@ -84,6 +88,7 @@ public final class CatalogueReader {
         editions,
         checks,
         accounts,
+        identities,
         fingerprint());
   }
 

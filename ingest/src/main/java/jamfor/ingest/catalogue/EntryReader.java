@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the short entries of the catalogue: measures, groups, checks, editions. */
+/** Reads the short entries of the catalogue: measures, groups, checks, identities, editions. */
 final class EntryReader {
 
   private EntryReader() {}
@@ -44,6 +44,14 @@ final class EntryReader {
         node.path("level").asInt(),
         YamlFile.texts(node.path("title")),
         YamlFile.texts(node.path("text")));
+  }
+
+  static Identity identity(JsonNode node) {
+    return new Identity(
+        YamlFile.text(node, "id"),
+        YamlFile.word(Identity.Kind.class, YamlFile.text(node, "kind")),
+        texts(node.path("variables")),
+        node.path("tolerance").asDouble());
   }
 
   static EditionPlan edition(JsonNode node) {

@@ -7,7 +7,7 @@ final class AnyValues implements Check {
 
   @Override
   public void check(Checked delivery) {
-    if (delivery.observations().isEmpty()) {
+    if (delivery.facts().blocks().isEmpty()) {
       delivery.find("F003", About.FILE, "1");
     }
   }

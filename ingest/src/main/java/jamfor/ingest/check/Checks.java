@@ -8,21 +8,79 @@ import java.util.List;
  */
 public final class Checks {
 
-  private static final List<Check> CHECKS =
+  /** Of one variable at a time. */
+  private static final List<BlockCheck> OF_A_VARIABLE =
       List.of(
-          new AnyValues(),
           new Duplicates(),
           new FuturePeriods(),
           new CodeValidity(),
+          new CodeNotYetValid(),
+          new CodeChange(),
+          new EmptyVariable(),
           new ShareRange(),
+          new Fractions(),
           new NegativeValues(),
+          new FractionalCounts(),
+          new RoundedCounts(),
           new TotalBetweenSexes(),
-          new SurveyRepeats());
+          new SexesSum(),
+          new SexesEqualTotal(),
+          new HiddenSexShown(),
+          new ShareAndCount(),
+          new CountryOutside(),
+          new CountrySum(),
+          new OneValueForAll(),
+          new ZeroForMissing(),
+          new Outliers(),
+          new YearlyChange(),
+          new UnitChange(),
+          new OneInThousands(),
+          new CopiedYear(),
+          new SurveyRepeats(),
+          new LostYear(),
+          new ThinNewestYear(),
+          new YearNotOver());
+
+  /** Of the file and of variables beside each other. */
+  private static final List<Check> OF_A_FILE =
+      List.of(
+          new AnyValues(),
+          new CopiedVariable(),
+          new SumOfParts(),
+          new SharesOfAWhole(),
+          new NetCostDeviation(),
+          new TotalBetweenProviders(),
+          new CostPerInhabitant());
+
+  /** Of a delivery beside the newest one before it. */
+  private static final List<VintageCheck> OF_A_VINTAGE =
+      List.of(
+          new VanishedVariable(),
+          new VanishedMember(),
+          new VanishedPeriod(),
+          new ScaleBetweenDeliveries(),
+          new LargeRevision(),
+          new KnownBefore(),
+          new NothingNew());
 
   private Checks() {}
 
-  /** Runs all checks; what they find is in the delivery's findings. */
+  /** Runs all checks of a file; what they find is in the delivery's findings. */
   public static void run(Checked delivery) {
-    CHECKS.forEach(check -> check.check(delivery));
+    for (Block block : delivery.facts().blocks()) {
+      OF_A_VARIABLE.forEach(check -> check.check(delivery, block));
+    }
+    OF_A_FILE.forEach(check -> check.check(delivery));
+  }
+
+  /**
+   * Compares with the newest delivery of the same source among those that came before. Beside a
+   * newer one an older delivery lacks what was not known then: that is all that is said.
+   */
+  public static void compare(Checked delivery, Vintage newest) {
+    new OlderDelivery().check(delivery, newest);
+    if (!delivery.retrieved().isBefore(newest.retrieved())) {
+      OF_A_VINTAGE.forEach(check -> check.check(delivery, newest));
+    }
   }
 }

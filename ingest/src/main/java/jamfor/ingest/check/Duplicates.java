@@ -1,35 +1,27 @@
 package jamfor.ingest.check;
 
-import jamfor.ingest.vocabulary.Observation;
-import jamfor.ingest.vocabulary.Value;
-import java.util.HashMap;
-import java.util.Map;
-
 /** C001 and C002: the same fact twice, with another value or the same. */
-final class Duplicates implements Check {
+final class Duplicates implements BlockCheck {
 
   @Override
-  public void check(Checked delivery) {
-    Map<Fact, Observation> seen = new HashMap<>();
-    for (Observation one : delivery.observations()) {
-      Observation earlier = seen.putIfAbsent(Fact.of(one), one);
-      if (earlier != null) {
-        boolean same = earlier.value().equals(one.value());
+  public void check(Checked delivery, Block block) {
+    int first = 0;
+    for (int i = 1; i < block.size(); i++) {
+      if (block.repeats(i)) {
         delivery.find(
-            same ? "C002" : "C001",
-            one,
-            one.variable(),
-            delivery.place(one),
-            one.period(),
-            one.sex(),
-            earlier.row(),
-            text(earlier.value()),
-            text(one.value()));
+            block.sameValue(first, i) ? "C002" : "C001",
+            block,
+            i,
+            block.variable(),
+            delivery.place(block, i),
+            block.period(i),
+            block.sex(i),
+            block.row(first),
+            block.text(first),
+            block.text(i));
+      } else {
+        first = i;
       }
     }
-  }
-
-  private static Object text(Value value) {
-    return value instanceof Value.Missing missing ? missing.reason().word() : value.get();
   }
 }

@@ -2,23 +2,25 @@ package jamfor.ingest.check;
 
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.KeyFigure.CostConcept;
-import jamfor.ingest.vocabulary.Observation;
-import java.util.Map;
 
 /** C005: a count, or a cost that is not a net cost, below zero. */
-final class NegativeValues implements Check {
+final class NegativeValues implements BlockCheck {
 
   @Override
-  public void check(Checked delivery) {
-    Map<String, KeyFigure> readyMade = Variables.readyMade(delivery.catalogue());
-    for (Observation one : delivery.observations()) {
-      KeyFigure keyFigure = readyMade.get(one.variable());
-      if (keyFigure != null
-          && cannotBeNegative(keyFigure)
-          && one.value().known()
-          && one.value().get() < 0) {
+  public void check(Checked delivery, Block block) {
+    if (delivery.keyFigure(block).filter(NegativeValues::cannotBeNegative).isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < block.size(); i++) {
+      if (block.known(i) && block.value(i) < 0) {
         delivery.find(
-            "C005", one, keyFigure.id(), one.value().get(), delivery.place(one), one.period());
+            "C005",
+            block,
+            i,
+            delivery.name(block),
+            block.value(i),
+            delivery.place(block, i),
+            block.period(i));
       }
     }
   }

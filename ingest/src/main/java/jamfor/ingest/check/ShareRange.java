@@ -1,24 +1,25 @@
 package jamfor.ingest.check;
 
-import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.Measure;
-import jamfor.ingest.vocabulary.Observation;
-import java.util.Map;
 
 /** C004: a share below 0 or above 100 per cent. */
-final class ShareRange implements Check {
+final class ShareRange implements BlockCheck {
 
   @Override
-  public void check(Checked delivery) {
-    Map<String, KeyFigure> readyMade = Variables.readyMade(delivery.catalogue());
-    for (Observation one : delivery.observations()) {
-      KeyFigure keyFigure = readyMade.get(one.variable());
-      if (keyFigure != null
-          && keyFigure.measure().kind() == Measure.Kind.SHARE
-          && one.value().known()
-          && (one.value().get() < 0 || one.value().get() > 100)) {
+  public void check(Checked delivery, Block block) {
+    if (!delivery.isOf(block, Measure.Kind.SHARE)) {
+      return;
+    }
+    for (int i = 0; i < block.size(); i++) {
+      if (block.known(i) && (block.value(i) < 0 || block.value(i) > 100)) {
         delivery.find(
-            "C004", one, keyFigure.id(), one.value().get(), delivery.place(one), one.period());
+            "C004",
+            block,
+            i,
+            delivery.name(block),
+            block.value(i),
+            delivery.place(block, i),
+            block.period(i));
       }
     }
   }

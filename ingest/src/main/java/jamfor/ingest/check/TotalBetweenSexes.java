@@ -1,46 +1,47 @@
 package jamfor.ingest.check;
 
-import jamfor.ingest.catalogue.KeyFigure;
-import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.catalogue.Measure;
 import jamfor.ingest.vocabulary.Sex;
-import jamfor.ingest.vocabulary.Value;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * C007: a total that does not lie between girls and boys. Every ratio's total is their weighted
- * mean; a tenth of a unit is left for publishers who round to one decimal. Counts, whose total is
- * the sum, have another check coming.
+ * mean; a tenth of a unit is left for publishers who round to one decimal.
  */
-final class TotalBetweenSexes implements Check {
+final class TotalBetweenSexes implements BlockCheck {
 
   private static final double ROUNDING = 0.1;
 
   @Override
-  public void check(Checked delivery) {
-    Map<Fact, Value> values = new HashMap<>();
-    delivery.observations().forEach(one -> values.put(Fact.of(one), one.value()));
-    Map<String, KeyFigure> readyMade = Variables.readyMade(delivery.catalogue());
-    for (Observation one : delivery.observations()) {
-      KeyFigure keyFigure = readyMade.get(one.variable());
-      if (keyFigure != null && one.sex() == Sex.T && one.value().known()) {
-        Value women = values.get(Fact.of(one).with(Sex.K));
-        Value men = values.get(Fact.of(one).with(Sex.M));
-        if (women != null && men != null && women.known() && men.known()) {
-          check(delivery, keyFigure, one, women.get(), men.get());
+  public void check(Checked delivery, Block block) {
+    if (delivery.keyFigure(block).isEmpty() || delivery.isOf(block, Measure.Kind.COUNT)) {
+      return;
+    }
+    for (int i = 0; i < block.size(); i++) {
+      if (block.sex(i) == Sex.T && block.known(i)) {
+        int women = block.with(i, Sex.K);
+        int men = block.with(i, Sex.M);
+        if (women >= 0 && men >= 0 && block.known(women) && block.known(men)) {
+          check(delivery, block, i, block.value(women), block.value(men));
         }
       }
     }
   }
 
-  private static void check(
-      Checked delivery, KeyFigure keyFigure, Observation total, double women, double men) {
-    double value = total.value().get();
+  private static void check(Checked delivery, Block block, int total, double women, double men) {
+    double value = block.value(total);
     boolean between =
         value >= Math.min(women, men) - ROUNDING && value <= Math.max(women, men) + ROUNDING;
     if (!between) {
       delivery.find(
-          "C007", total, keyFigure.id(), value, women, men, delivery.place(total), total.period());
+          "C007",
+          block,
+          total,
+          delivery.name(block),
+          value,
+          women,
+          men,
+          delivery.place(block, total),
+          block.period(total));
     }
   }
 }

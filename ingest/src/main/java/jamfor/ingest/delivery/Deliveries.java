@@ -79,6 +79,22 @@ public final class Deliveries {
     ledger.append(Map.of("event", "refused", "sha256", delivery.sha256()));
   }
 
+  /**
+   * Notes that a file came and was destroyed for what it held: the receipt says when, for which
+   * source and how long it was, and neither its name nor its hash, which could be tried against all
+   * the numbers there are.
+   */
+  public void destroyed(String source, LocalDate received, String from, long bytes, String rule) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("event", "destroyed");
+    line.put("source", source);
+    line.put("received", received.toString());
+    line.put("from", from);
+    line.put("bytes", bytes);
+    line.put("rule", rule);
+    ledger.append(line);
+  }
+
   /** All deliveries, in the order they came. */
   public List<Delivery> list() {
     return ledger.lines().stream()

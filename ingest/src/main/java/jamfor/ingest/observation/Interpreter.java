@@ -14,6 +14,7 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Unit;
 import jamfor.ingest.vocabulary.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,6 +45,7 @@ public final class Interpreter {
   private final NumberText numbers;
   private final Wording wording;
   private final Pattern rounded;
+  private final CellFaults faults;
   private final List<Observation> observations = new ArrayList<>();
   private final Map<Named, Optional<String>> variables = new HashMap<>();
   private final Map<String, Optional<Period>> periods = new HashMap<>();
@@ -58,9 +60,11 @@ public final class Interpreter {
     this.findings = findings;
     this.places = new Places(catalogue, source);
     String usual = source.format().equals("siris-csv") ? "," : ".";
-    this.numbers = new NumberText(source.layout().path("decimal").asString(usual));
     this.wording = new Wording(source.layout());
     this.rounded = Pattern.compile(source.layout().path("rounded").asString("(?!)"));
+    String decimal = source.layout().path("decimal").asString(usual);
+    this.numbers = new NumberText(decimal);
+    this.faults = new CellFaults(decimal);
     provider("municipal", Unit.Provider.MUNICIPAL);
     provider("independent", Unit.Provider.INDEPENDENT);
   }
@@ -97,7 +101,7 @@ public final class Interpreter {
     }
     if (place.municipality().isEmpty()) {
       if (noted.add(row.place())) {
-        find("O001", row, Optional.empty(), row.place());
+        unknownPlace(row);
       }
       return;
     }
@@ -123,18 +127,32 @@ public final class Interpreter {
               sex,
               OptionalInt.of(row.number()));
       if (period.isEmpty()) {
-        find("O003", row, about, row.period());
+        unknownPeriod(row, about);
       } else if (sex.isEmpty()) {
         find("O004", row, about, row.sex());
       } else {
         find(
-            "O002",
+            faults.rule(row.value()),
             row,
             about,
             row.value(),
             String.join(" ", new TreeSet<>(source.signs().keySet())));
       }
       return;
+    }
+    if (value.get() instanceof Value.Missing missing) {
+      roundedSign(row, variable.get(), missing);
+    } else if (LostDigits.isIn(row.value()) && noted.add(row.value())) {
+      find(
+          "O031",
+          row,
+          new About(
+              variable,
+              Optional.of(municipality.code()),
+              period,
+              sex,
+              OptionalInt.of(row.number())),
+          row.value());
     }
     observations.add(
         new Observation(
@@ -145,6 +163,45 @@ public final class Interpreter {
             unit(row),
             value.get(),
             row.number()));
+  }
+
+  /** A sign with a digit, ~100, stands for a value that the publisher has and does not tell. */
+  private void roundedSign(Row row, String variable, Value.Missing missing) {
+    boolean digit = row.value().chars().anyMatch(Character::isDigit);
+    if (digit && noted.add(row.value() + " " + variable)) {
+      About about = About.variable(variable);
+      find("O026", row, about, row.value(), variable, missing.reason().word());
+    }
+  }
+
+  private void unknownPlace(Row row) {
+    String country = source.layout().path("country").asString("SE");
+    Optional<Municipality> similar =
+        SimilarName.find(row.place(), country, catalogue.municipalities());
+    Optional<Municipality> ended = EndedName.find(row.place(), country, catalogue.municipalities());
+    if (similar.isPresent()) {
+      find("O029", row, Optional.empty(), row.place(), similar.get().name(), similar.get().code());
+    } else if (ended.isPresent()) {
+      find(
+          "O030",
+          row,
+          Optional.empty(),
+          ended.get().name(),
+          ended.get().code(),
+          ended.get().validTo().map(Object::toString).orElse("–"));
+    } else {
+      find("O001", row, Optional.empty(), row.place());
+    }
+  }
+
+  private void unknownPeriod(Row row, About about) {
+    String text = row.period().strip();
+    Optional<LocalDate> day = SerialDay.find(text);
+    if (day.isPresent()) {
+      find("O027", row, about, row.period(), day.get());
+    } else {
+      find(OtherPeriodNotation.isIn(text) ? "O028" : "O003", row, about, row.period());
+    }
   }
 
   private Optional<Value> value(Row row) {

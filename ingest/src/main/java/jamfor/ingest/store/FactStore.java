@@ -4,7 +4,10 @@ import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.Table.Column;
 import jamfor.ingest.store.Table.Type;
 import jamfor.ingest.vocabulary.Findings;
+import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Unit;
 import jamfor.ingest.vocabulary.Value;
 import java.io.IOException;
@@ -12,8 +15,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +83,38 @@ public final class FactStore {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** The facts of one delivery, in their order: what the next one is compared with. */
+  public synchronized List<Observation> read(Delivery delivery) {
+    Vectors facts = tables().read(FACTS, path(delivery));
+    IntFunction<Period> period = facts.reading(Period::of);
+    IntFunction<Sex> sex = facts.reading(Sex::valueOf);
+    IntFunction<MissingReason> reason = facts.reading(MissingReason::of);
+    List<Observation> observations = new ArrayList<>(facts.size());
+    for (int i = 0; i < facts.size(); i++) {
+      observations.add(
+          new Observation(
+              facts.text(0, i),
+              period.apply(facts.word(1, i)),
+              sex.apply(facts.word(2, i)),
+              facts.text(3, i),
+              unit(facts, i),
+              facts.isEmpty(7, i)
+                  ? Value.of(facts.number(6, i))
+                  : Value.missing(reason.apply(facts.word(7, i))),
+              facts.integer(10, i)));
+    }
+    return observations;
+  }
+
+  private static Optional<Unit> unit(Vectors facts, int i) {
+    return facts.isEmpty(4, i)
+        ? Optional.empty()
+        : Optional.of(
+            new Unit(
+                facts.text(4, i),
+                Unit.Provider.valueOf(facts.text(5, i).toUpperCase(Locale.ROOT))));
   }
 
   /** Opened once: the start of the database costs more than most deliveries. */

@@ -45,8 +45,12 @@ public final class Tables implements AutoCloseable {
   }
 
   /** All rows, in the order they were written. */
-  public synchronized Vectors read(Table table) {
-    String file = "read_parquet(" + DuckDb.literal(file(table)) + ")";
+  public Vectors read(Table table) {
+    return read(table, file(table));
+  }
+
+  synchronized Vectors read(Table table, Path path) {
+    String file = "read_parquet(" + DuckDb.literal(path) + ")";
     try (Scan scan = new Scan(connection, table, file, file)) {
       Vectors vectors = new Vectors(table, scan.words());
       while (scan.next()) {
@@ -54,7 +58,7 @@ public final class Tables implements AutoCloseable {
       }
       return vectors;
     } catch (SQLException failed) {
-      throw new IllegalStateException("Cannot read " + file(table), failed);
+      throw new IllegalStateException("Cannot read " + path, failed);
     }
   }
 

@@ -3,7 +3,7 @@ package jamfor.web.command;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.VintageChange;
-import jamfor.ingest.store.Vintages;
+import jamfor.ingest.store.VintageChanges;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class RevisionsCommand implements Callable<Integer> {
             all);
       }
       List<VintageChange> changes =
-          Vintages.changes(workspace.ingest().store().folder(), from.get(), to.get());
+          VintageChanges.between(workspace.ingest().store().folder(), from.get(), to.get());
       jamfor.console().revisions(known, from.get(), to.get(), changes);
       return Jamfor.DONE;
     }

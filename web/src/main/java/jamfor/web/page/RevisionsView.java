@@ -5,7 +5,7 @@ import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.VintageChange;
 import jamfor.ingest.store.VintageChange.Kind;
-import jamfor.ingest.store.Vintages;
+import jamfor.ingest.store.VintageChanges;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -71,7 +71,7 @@ record RevisionsView(
         choices
             .find("later", hash -> delivery(deliveries, hash))
             .orElse(deliveries.get(deliveries.size() - 1));
-    List<VintageChange> changes = Vintages.changes(facts, earlier, later);
+    List<VintageChange> changes = VintageChanges.between(facts, earlier, later);
     return new RevisionsView(
         source,
         ids.stream()

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a publisher changed between two deliveries of a source. */
-public final class Vintages {
+public final class VintageChanges {
 
   private static final Table CHANGES =
       Table.of(
@@ -32,7 +32,7 @@ public final class Vintages {
   private static final String KEY =
       "variable, period, sex, municipality, coalesce(unit, '') AS unit";
 
-  private Vintages() {}
+  private VintageChanges() {}
 
   /**
    * The facts that the two deliveries give differently, sorted by variable, period, sex,
@@ -40,7 +40,7 @@ public final class Vintages {
    *
    * @param facts the folder of the facts, where both are stored
    */
-  public static List<VintageChange> changes(Path facts, Delivery earlier, Delivery later) {
+  public static List<VintageChange> between(Path facts, Delivery earlier, Delivery later) {
     try (Connection connection = DuckDb.open(facts);
         Statement statement = connection.createStatement()) {
       statement.execute(

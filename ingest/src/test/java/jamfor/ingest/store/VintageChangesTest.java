@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VintagesTest {
+class VintageChangesTest {
 
   private static final Delivery EARLIER = delivery("a", "2024-01-30");
   private static final Delivery LATER = delivery("b", "2024-12-12");
@@ -75,13 +75,13 @@ class VintagesTest {
         EARLIER, List.of(observation("1460", Value.of(3), 1), observation("1460", Value.of(3), 2)));
     store(LATER, List.of(observation("1460", Value.of(4), 1)));
 
-    assertThat(Vintages.changes(home.resolve("facts"), EARLIER, LATER)).hasSize(1);
+    assertThat(VintageChanges.between(home.resolve("facts"), EARLIER, LATER)).hasSize(1);
   }
 
   private List<VintageChange> changes(String earlier, String later) {
     store(EARLIER, observations(earlier));
     store(LATER, observations(later));
-    return Vintages.changes(home.resolve("facts"), EARLIER, LATER);
+    return VintageChanges.between(home.resolve("facts"), EARLIER, LATER);
   }
 
   /** The fact itself between two that both deliveries have. */

@@ -1,0 +1,130 @@
+package jamfor.ingest.check;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * All cells of a file, whatever its layout: of a workbook, of JSON (names too), or of lines of text
+ * that are parted by the sign that the first of them have most.
+ */
+final class Cells {
+
+  /** Takes a cell: the name of its column, where it stands, its text. */
+  interface Taker {
+    void take(String column, String position, String text);
+  }
+
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final String SEPARATORS = ";,\t|";
+
+  private Cells() {}
+
+  /**
+   * @throws IOException when the file is broken
+   */
+  static void read(byte[] bytes, Taker taker) throws IOException {
+    String head = Bytes.head(bytes);
+    if (head.startsWith("PK")) {
+      workbook(bytes, taker);
+    } else if (head.startsWith("{") || head.startsWith("[")) {
+      json(bytes, taker);
+    } else if (!head.startsWith("PAR1")) {
+      lines(bytes, head, taker);
+    }
+  }
+
+  private static void json(byte[] bytes, Taker taker) throws IOException {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isScalarValue() || token == JsonToken.PROPERTY_NAME) {
+          String name = Optional.ofNullable(parser.currentName()).orElse("");
+          TokenStreamLocation at = parser.currentTokenLocation();
+          taker.take(name, "row " + at.getLineNr() + ", " + at.getColumnNr(), parser.getString());
+        }
+      }
+    } catch (JacksonException broken) {
+      throw new IOException("broken JSON", broken);
+    }
+  }
+
+  private static void workbook(byte[] bytes, Taker taker) throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        Map<Integer, String> names = new HashMap<>();
+        try (Stream<Row> rows = sheet.openStream()) {
+          rows.forEach(row -> row.forEach(cell -> cell(sheet, names, cell, taker)));
+        }
+      }
+    }
+  }
+
+  private static void cell(
+      Sheet sheet, Map<Integer, String> names, @Nullable Cell cell, Taker taker) {
+    if (cell != null && cell.getType() != CellType.EMPTY) {
+      String text = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
+      if (cell.getType() == CellType.STRING) {
+        names.putIfAbsent(cell.getColumnIndex(), text);
+      }
+      String column = names.getOrDefault(cell.getColumnIndex(), "");
+      taker.take(sheet.getName() + " " + column, sheet.getName() + "!" + cell.getAddress(), text);
+    }
+  }
+
+  private static void lines(byte[] bytes, String head, Taker taker) throws IOException {
+    char separator = ',';
+    for (char one : SEPARATORS.toCharArray()) {
+      separator = count(head, one) > count(head, separator) ? one : separator;
+    }
+    // Every byte is a character here: digits are the same in all encodings of these files.
+    Reader text =
+        new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1);
+    try (CsvReader<CsvRecord> records =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowExtraCharsAfterClosingQuote(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      Map<Integer, String> names = new HashMap<>();
+      for (CsvRecord record : records) {
+        for (int i = 0; i < record.getFieldCount(); i++) {
+          String cell = record.getField(i);
+          if (!names.containsKey(i) && !cell.isBlank()) {
+            names.put(i, i + " " + cell);
+          }
+          String position = "row " + record.getStartingLineNumber() + ", " + (i + 1);
+          taker.take(names.getOrDefault(i, ""), position, cell);
+        }
+      }
+    } catch (CsvParseException broken) {
+      throw new IOException("broken text", broken);
+    }
+  }
+
+  private static long count(String text, char one) {
+    return text.chars().filter(any -> any == one).count();
+  }
+}

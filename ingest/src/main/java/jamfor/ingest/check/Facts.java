@@ -1,0 +1,177 @@
+package jamfor.ingest.check;
+
+import jamfor.ingest.catalogue.Municipalities;
+import jamfor.ingest.vocabulary.Municipality;
+import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Period;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The observations of a delivery in columns, a block for each variable: what the checks run over.
+ * Sorted once, so that a series, the sexes and the year before lie side by side and no check needs
+ * a table of its own.
+ */
+public final class Facts {
+
+  /** Bits of a sort key that hold the row: more rows than a file of the greatest size has. */
+  private static final int ROW_BITS = 26;
+
+  private final Map<String, Block> blocks = new LinkedHashMap<>();
+  private final List<Place> places;
+  private final Map<Place, Integer> placePositions = new HashMap<>();
+  private final boolean[] wholes;
+  private final Period[] periods;
+  private final int[] before;
+
+  private Facts(List<Place> places, boolean[] wholes, Period[] periods) {
+    this.places = places;
+    for (int i = 0; i < places.size(); i++) {
+      placePositions.put(places.get(i), i);
+    }
+    this.wholes = wholes;
+    this.periods = periods;
+    this.before = new int[periods.length];
+    Map<Period, Integer> at = new LinkedHashMap<>();
+    for (int i = 0; i < periods.length; i++) {
+      at.put(periods[i], i);
+      before[i] = at.getOrDefault(periods[i].before(), -1);
+    }
+  }
+
+  /** Puts the observations into columns. */
+  public static Facts of(List<Observation> observations, Municipalities municipalities) {
+    int size = observations.size();
+    Positions<String> variables = new Positions<>();
+    Positions<Place> places = new Positions<>();
+    Positions<Period> periods = new Positions<>();
+    int[] variable = new int[size];
+    long[] keys = new long[size];
+    int[] period = new int[size];
+    int at = 0;
+    for (Observation one : observations) {
+      variable[at] = variables.of(one.variable());
+      keys[at] = places.of(new Place(one.municipality(), one.unit()));
+      period[at] = periods.of(one.period());
+      at++;
+    }
+    Period[] sorted = periods.words().toArray(new Period[0]);
+    Arrays.sort(sorted);
+    int[] rank = new int[sorted.length];
+    for (int i = 0; i < rank.length; i++) {
+      rank[i] = Arrays.binarySearch(sorted, periods.words().get(i));
+    }
+    Facts facts = new Facts(places.words(), wholes(places.words(), municipalities), sorted);
+    int[] ends = new int[variables.words().size() + 1];
+    for (int i = 0; i < size; i++) {
+      ends[variable[i] + 1]++;
+    }
+    Arrays.parallelPrefix(ends, Integer::sum);
+    int[] next = Arrays.copyOf(ends, ends.length);
+    long[] order = new long[size];
+    for (int i = 0; i < size; i++) {
+      long cell = facts.cell((int) keys[i], observations.get(i).sex().ordinal(), rank[period[i]]);
+      order[next[variable[i]]++] = cell << ROW_BITS | i;
+    }
+    for (int i = 0; i < variables.words().size(); i++) {
+      Arrays.sort(order, ends[i], ends[i + 1]);
+      Block block = new Block(facts, variables.words().get(i), ends[i + 1] - ends[i]);
+      for (int j = ends[i]; j < ends[i + 1]; j++) {
+        block.add(order[j] >> ROW_BITS, observations.get((int) (order[j] & (1L << ROW_BITS) - 1)));
+      }
+      facts.blocks.put(block.variable(), block);
+    }
+    return facts;
+  }
+
+  /** Which places are the county or country beside the municipalities and units. */
+  private static boolean[] wholes(List<Place> places, Municipalities municipalities) {
+    boolean[] wholes = new boolean[places.size()];
+    for (int i = 0; i < wholes.length; i++) {
+      wholes[i] =
+          municipalities
+              .find(places.get(i).municipality())
+              .filter(one -> one.kind() != Municipality.Kind.MUNICIPALITY)
+              .isPresent();
+    }
+    return wholes;
+  }
+
+  /** A block for each variable, in the order in which the file first names them. */
+  Collection<Block> blocks() {
+    return blocks.values();
+  }
+
+  Optional<Block> find(String variable) {
+    return Optional.ofNullable(blocks.get(variable));
+  }
+
+  /** Where a place stands, or −1. */
+  int find(Place place) {
+    return placePositions.getOrDefault(place, -1);
+  }
+
+  /** Where a period stands, or −1. */
+  int find(Period period) {
+    return Math.max(Arrays.binarySearch(periods, period), -1);
+  }
+
+  /** The municipalities with a known value, their own or of one of their units. */
+  Set<String> municipalities() {
+    Set<String> known = new TreeSet<>();
+    for (Block block : blocks.values()) {
+      for (int i = 0; i < block.size(); i++) {
+        if (block.known(i) && !(block.continues(i) && block.known(i - 1)) && !block.isWhole(i)) {
+          known.add(block.municipality(i));
+        }
+      }
+    }
+    return known;
+  }
+
+  Place place(int place) {
+    return places.get(place);
+  }
+
+  /** Whether a place is a county or the country, whose value stands beside the municipalities'. */
+  boolean isWhole(int place) {
+    return wholes[place];
+  }
+
+  Period period(int period) {
+    return periods[period];
+  }
+
+  /** The position of the same stretch a year earlier, or −1. */
+  int before(int period) {
+    return before[period];
+  }
+
+  List<Period> periods() {
+    return List.of(periods);
+  }
+
+  /** What sorts the facts of a block: place, sex, period. */
+  long cell(int place, int sex, int period) {
+    return ((long) place * 3 + sex) * periods.length + period;
+  }
+
+  int placeOf(long cell) {
+    return (int) (cell / periods.length / 3);
+  }
+
+  int sexOf(long cell) {
+    return (int) (cell / periods.length % 3);
+  }
+
+  int periodOf(long cell) {
+    return (int) (cell % periods.length);
+  }
+}

@@ -1,0 +1,24 @@
+package jamfor.ingest.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The checks of a file as it lies there; a new one is one class and its line. */
+public final class FileChecks {
+
+  private static final List<FileCheck> CHECKS =
+      List.of(
+          new EmptyFile(),
+          new WebPage(),
+          new PdfFile(),
+          new OldWorkbook(),
+          new LostCharacters(),
+          new GarbledLetters());
+
+  private FileChecks() {}
+
+  /** The first fault: what a web page holds besides is no fault of a delivery. */
+  public static Optional<FileFault> find(byte[] bytes) {
+    return CHECKS.stream().flatMap(check -> check.find(bytes).stream()).findFirst();
+  }
+}
