@@ -49,7 +49,7 @@ class AgencyFilesTest {
     "udir/tabell-155.json, udir-pupil-survey-participation, 45, Bergen private gymnas AS, udir.survey_invited_vg3, 2023/24, T, 181",
     "ssb/11820.px, ssb-kostra-px, 12, NO-3002, kostra.KOSmenn0000, 2022, T, 25433",
   })
-  void aRealFileIsRecognisedAndReadWithoutAFinding(
+  void aRealFileIsRecognisedAndReadWithoutAFault(
       String file,
       String source,
       int observations,
@@ -62,7 +62,8 @@ class AgencyFilesTest {
     Findings findings = new Findings();
     List<Observation> read = read(file, source, findings);
 
-    assertThat(findings.list()).extracting(Finding::text).isEmpty();
+    // True of these files: "cirka 460" for a number, and tests that Skoleporten no longer fills.
+    assertThat(findings.list()).extracting(Finding::rule).isSubsetOf("O026", "C028");
     assertThat(read).hasSize(observations);
     assertThat(read)
         .filteredOn(one -> one.municipality().equals(place) || isUnit(one, place))

@@ -62,9 +62,10 @@ public final class DuckDbEngine implements Engine {
       statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
       statement.execute("INSERT INTO plan VALUES " + pairs(plans));
       String files = "read_parquet([" + literals(facts.paths()) + "])";
+      // Only the unit is ever absent, and where it is the fact comes first.
+      String order = String.join(" NULLS FIRST, ", FactQuery.order(facts)) + " NULLS FIRST";
       String wanted =
-          "(FROM %s JOIN plan ON variable = wanted ORDER BY position, %s)"
-              .formatted(files, FactQuery.ORDER);
+          "(FROM %s JOIN plan ON variable = wanted ORDER BY position, %s)".formatted(files, order);
       try (Scan scan = new Scan(connection, FactQuery.withPosition(), files, wanted)) {
         new Cut(plans, scan.words(), use).blocks(scan);
       }

@@ -8,11 +8,12 @@ import java.util.List;
  * The deliveries' Parquet files that an edition rests on.
  *
  * @param folder of the fact store
- * @param deliveries hashes; each has its file {@code <hash>.parquet}
+ * @param deliveries hashes, in the order they were received: of two of the same vintage the later
+ *     counts; each has its file {@code <hash>.parquet}
  */
 public record FactFiles(String folder, List<String> deliveries) implements Serializable {
   public FactFiles {
-    deliveries = deliveries.stream().sorted().toList();
+    deliveries = List.copyOf(deliveries);
   }
 
   /** Absolute paths of the files. */

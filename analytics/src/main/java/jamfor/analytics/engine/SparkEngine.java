@@ -100,8 +100,7 @@ public final class SparkEngine implements Engine {
             .toList();
     Column keyFigure = functions.col(KEY_FIGURE);
     Column[] order =
-        Stream.concat(
-                Stream.of(keyFigure), Stream.of(FactQuery.ORDER.split(", ")).map(SparkEngine::key))
+        Stream.concat(Stream.of(keyFigure), FactQuery.order(facts).stream().map(SparkEngine::key))
             .toArray(Column[]::new);
     int partitions =
         Math.min(plans.size(), PARTITIONS_PER_THREAD * session.sparkContext().defaultParallelism());
@@ -115,8 +114,8 @@ public final class SparkEngine implements Engine {
   }
 
   /** Only the unit is ever absent, and where it is the fact comes first. */
-  private static Column key(String column) {
-    return functions.col(column.replace(" NULLS FIRST", "")).asc_nulls_first();
+  private static Column key(String expression) {
+    return functions.expr(expression).asc_nulls_first();
   }
 
   @Override

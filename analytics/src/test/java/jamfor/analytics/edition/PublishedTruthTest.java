@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figure;
+import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
@@ -214,6 +215,7 @@ class PublishedTruthTest {
   @Test
   void findingsThatAreGoneAreNotTakenForNoneAndPublishedAnew() throws IOException {
     String before = edition().contentHash();
+    List<Finding> found = edition().findings("N15428").orElseThrow().list();
     Path findings = edition().folder().resolve("findings");
     try (Stream<Path> files = Files.list(findings)) {
       for (Path file : files.toList()) {
@@ -225,7 +227,8 @@ class PublishedTruthTest {
     home.publish();
 
     assertThat(edition().contentHash()).isEqualTo(before);
-    assertThat(edition().findings("N15428").orElseThrow().count()).isEqualTo(6);
+    assertThat(found).isNotEmpty();
+    assertThat(edition().findings("N15428").orElseThrow().list()).isEqualTo(found);
   }
 
   @Test

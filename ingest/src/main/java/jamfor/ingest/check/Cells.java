@@ -85,6 +85,10 @@ final class Cells {
       Sheet sheet, Map<Integer, String> names, @Nullable Cell cell, Taker taker) {
     if (cell != null && cell.getType() != CellType.EMPTY) {
       String text = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
+      if (text == null) {
+        // A formula that no program has computed yet.
+        return;
+      }
       if (cell.getType() == CellType.STRING) {
         names.putIfAbsent(cell.getColumnIndex(), text);
       }
