@@ -118,9 +118,24 @@ public final class Ingest {
     }
     String id = source.get().id();
     LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
-    List<FileFault> persons = persons(raw);
-    if (!persons.isEmpty()) {
-      return destroyed(id, raw, persons, keep ? Optional.of(today) : Optional.empty());
+    try {
+      List<FileFault> persons = IdentityNumbers.find(name, raw.bytes());
+      if (!persons.isEmpty()) {
+        return destroyed(id, raw, persons, keep ? Optional.of(today) : Optional.empty());
+      }
+    } catch (IOException broken) {
+      // What cannot be looked through is read for what is wrong with it, and not kept.
+      reading.observations(source.get(), raw, today, findings);
+      if (!findings.block()) {
+        reading.find(
+            findings,
+            "F001",
+            name,
+            "1",
+            source.get().format(),
+            String.valueOf(broken.getMessage()));
+      }
+      return new Outcome(name, Optional.of(id), Optional.empty(), 0, findings);
     }
     deliveries
         .find(Deliveries.sha256(raw.bytes()))
@@ -139,15 +154,6 @@ public final class Ingest {
     }
     receipt.ifPresent(delivery -> store(delivery, observations, findings));
     return new Outcome(name, Optional.of(id), receipt, observations.size(), findings);
-  }
-
-  private static List<FileFault> persons(RawFile raw) {
-    try {
-      return IdentityNumbers.find(raw.name(), raw.bytes());
-    } catch (IOException broken) {
-      // What cannot be looked through is not kept either.
-      return List.of(new FileFault("F001", "1", List.of("file", "broken")));
-    }
   }
 
   /** Nothing of the file is kept, not even its name, in which a number may stand as well. */

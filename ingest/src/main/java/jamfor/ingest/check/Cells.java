@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ final class Cells {
   }
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** A cell that cannot be read hides nothing: its text is looked at like any other. */
+  private static final ReadingOptions ERRORS_AS_CELLS = new ReadingOptions(false, true);
+
   private static final String SEPARATORS = ";,\t|";
 
   private Cells() {}
@@ -71,7 +76,8 @@ final class Cells {
   }
 
   private static void workbook(byte[] bytes, Taker taker) throws IOException {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), ERRORS_AS_CELLS)) {
       for (Sheet sheet : workbook.getSheets().toList()) {
         Map<Integer, String> names = new HashMap<>();
         try (Stream<Row> rows = sheet.openStream()) {

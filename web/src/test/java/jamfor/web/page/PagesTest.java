@@ -121,10 +121,10 @@ class PagesTest {
         pupils);
     assertFalse(pupils.contains("other municipalities"), pupils);
 
-    browser.visit("/key-figures/N15428?lang=nb");
+    browser.visit("/key-figures/N15428?lang=nb&group=norra-bohuslan");
     String others = browser.section("Funn i leveransene");
-    assertTrue(others.contains("Kontrollene fant ingenting om V8."), others);
-    assertTrue(others.contains("Funn om andre kommuner: 6"), others);
+    assertTrue(others.contains("Kontrollene fant ingenting om Norra Bohuslän."), others);
+    assertTrue(others.contains("Funn om andre kommuner: 102"), others);
     assertFalse(others.contains("Dorotea"), others);
 
     browser.visit("/key-figures/N15613");
