@@ -149,7 +149,7 @@ public final class Ingest {
     List<Observation> observations = reading.observations(source.get(), raw, today, findings);
     if (!findings.block()) {
       vintages
-          .findBefore(id, Deliveries.sha256(raw.bytes()))
+          .findBefore(id, Deliveries.sha256(raw.bytes()), observations)
           .ifPresent(earlier -> reading.compare(name, today, observations, earlier, findings));
     }
     receipt.ifPresent(delivery -> store(delivery, observations, findings));

@@ -126,7 +126,7 @@ final class Rebuild {
   private Findings compared(Delivery delivery, Read read) {
     if (!read.findings().block()) {
       vintages
-          .findBefore(delivery.source(), delivery.sha256())
+          .findBefore(delivery.source(), delivery.sha256(), read.observations())
           .ifPresent(
               earlier ->
                   reading.compare(

@@ -6,13 +6,18 @@ import jamfor.ingest.check.Vintage;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.FactStore;
+import jamfor.ingest.vocabulary.Observation;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the deliveries of a source gave that came before another. */
 final class Vintages {
-
-  private static final Comparator<Delivery> NEWEST = Comparator.comparing(Delivery::retrieved);
 
   private final Catalogue catalogue;
   private final Deliveries deliveries;
@@ -25,19 +30,35 @@ final class Vintages {
   }
 
   /**
-   * The newest among those received before: later ones are left out, so that a delivery that is
-   * read again is found the same.
+   * The newest among those received before that has a municipality and a variable in common: the
+   * members' forms come one by one, and one member's says nothing of another's. Later ones are left
+   * out, so that a delivery that is read again is found the same.
    */
-  Optional<Vintage> findBefore(String source, String sha256) {
-    return deliveries.list().stream()
-        .takeWhile(delivery -> !delivery.sha256().equals(sha256))
-        .filter(delivery -> delivery.source().equals(source) && store.holds(delivery))
-        .reduce((one, other) -> NEWEST.compare(one, other) > 0 ? one : other)
-        .map(this::vintage);
-  }
-
-  private Vintage vintage(Delivery delivery) {
-    Facts facts = Facts.of(store.read(delivery), catalogue.municipalities());
-    return new Vintage(delivery.file(), delivery.retrieved(), facts);
+  Optional<Vintage> findBefore(String source, String sha256, List<Observation> now) {
+    Set<String> municipalities = new HashSet<>();
+    Set<String> variables = new HashSet<>();
+    for (Observation one : now) {
+      municipalities.add(one.municipality());
+      variables.add(one.variable());
+    }
+    List<Delivery> earlier =
+        deliveries.list().stream()
+            .takeWhile(delivery -> !delivery.sha256().equals(sha256))
+            .filter(delivery -> delivery.source().equals(source) && store.holds(delivery))
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(earlier);
+    earlier.sort(Comparator.comparing(Delivery::retrieved).reversed());
+    for (Delivery delivery : earlier) {
+      List<Observation> observations = store.read(delivery);
+      if (observations.stream()
+          .anyMatch(
+              one ->
+                  municipalities.contains(one.municipality())
+                      && variables.contains(one.variable()))) {
+        Facts facts = Facts.of(observations, catalogue.municipalities());
+        return Optional.of(new Vintage(delivery.file(), delivery.retrieved(), facts));
+      }
+    }
+    return Optional.empty();
   }
 }

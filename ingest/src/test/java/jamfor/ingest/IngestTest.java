@@ -1,6 +1,7 @@
 package jamfor.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
@@ -9,6 +10,7 @@ import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.FindingsFile;
+import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.io.IOException;
@@ -260,6 +262,29 @@ class IngestTest {
     Delivery receipt = outcome.receipt().orElseThrow();
     assertThat(FindingsFile.read(FindingsFile.path(ingest.store().folder(), receipt)).counts())
         .containsEntry("C057", 1);
+  }
+
+  @Test
+  void whatOneMunicipalitySendsIsNotHeldAgainstWhatAnotherSent() throws IOException {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    ingest.load(answer("munkedal.json", "1430"));
+    assertThat(ingest.load(answer("tanum.json", "1435")).findings().counts()).isEmpty();
+
+    Outcome again = ingest.load(answer("munkedal-again.json", "1430"));
+
+    assertThat(again.findings().list())
+        .extracting(Finding::rule, finding -> finding.text().en().contains("munkedal.json"))
+        .containsExactly(tuple("C057", true));
+  }
+
+  /** A different file each time, with the same value. */
+  private Path answer(String name, String municipality) throws IOException {
+    return Files.writeString(
+        home.resolve(name),
+        """
+        {"values": [{"kpi": "N15428", "period": 2023, "municipality": "%s",
+          "values": [{"gender": "T", "value": 84.4}]}]}%s"""
+            .formatted(municipality, " ".repeat(name.length())));
   }
 
   @Test
