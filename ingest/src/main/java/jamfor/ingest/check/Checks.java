@@ -54,14 +54,11 @@ public final class Checks {
 
   /** Of a delivery beside the newest one before it. */
   private static final List<VintageCheck> OF_A_VINTAGE =
-      List.of(
-          new VanishedVariable(),
-          new VanishedMember(),
-          new VanishedPeriod(),
-          new ScaleBetweenDeliveries(),
-          new LargeRevision(),
-          new KnownBefore(),
-          new NothingNew());
+      List.of(new VanishedVariable(), new VanishedMember(), new VanishedPeriod(), new NothingNew());
+
+  /** Of a variable beside the same one before. */
+  private static final List<RevisionCheck> OF_A_REVISION =
+      List.of(new ScaleBetweenDeliveries(), new LargeRevision(), new KnownBefore());
 
   private Checks() {}
 
@@ -81,6 +78,14 @@ public final class Checks {
     new OlderDelivery().check(delivery, newest);
     if (!delivery.retrieved().isBefore(newest.retrieved())) {
       OF_A_VINTAGE.forEach(check -> check.check(delivery, newest));
+      for (Block now : delivery.facts().blocks()) {
+        newest
+            .facts()
+            .find(now.variable())
+            .map(before -> Revised.of(before, now))
+            .ifPresent(
+                revised -> OF_A_REVISION.forEach(check -> check.check(delivery, revised, newest)));
+      }
     }
   }
 }

@@ -4,22 +4,13 @@ package jamfor.ingest.check;
  * C055: a value that became more than half as large again as in the earlier delivery, or two thirds
  * of it, where the others of its variable did not.
  */
-final class LargeRevision implements VintageCheck {
+final class LargeRevision implements RevisionCheck {
 
   private static final double LARGE = 1.5;
 
   @Override
-  public void check(Checked delivery, Vintage earlier) {
-    for (Block now : delivery.facts().blocks()) {
-      earlier
-          .facts()
-          .find(now.variable())
-          .ifPresent(before -> check(delivery, before, now, earlier));
-    }
-  }
-
-  private static void check(Checked delivery, Block before, Block now, Vintage earlier) {
-    Revised revised = Revised.of(before, now);
+  public void check(Checked delivery, Revised revised, Vintage earlier) {
+    Block now = revised.now();
     double[] ratios = revised.ratios();
     if (ratios.length == 0 || isLarge(Spread.of(ratios).median())) {
       return;

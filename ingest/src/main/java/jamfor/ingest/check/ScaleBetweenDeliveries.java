@@ -3,22 +3,14 @@ package jamfor.ingest.check;
 import jamfor.ingest.vocabulary.About;
 
 /** C054: the same facts are a power of ten larger or smaller than in the earlier delivery. */
-final class ScaleBetweenDeliveries implements VintageCheck {
+final class ScaleBetweenDeliveries implements RevisionCheck {
 
   private static final int FEWEST = 10;
 
   @Override
-  public void check(Checked delivery, Vintage earlier) {
-    for (Block now : delivery.facts().blocks()) {
-      earlier
-          .facts()
-          .find(now.variable())
-          .ifPresent(before -> check(delivery, before, now, earlier));
-    }
-  }
-
-  private static void check(Checked delivery, Block before, Block now, Vintage earlier) {
-    double[] ratios = Revised.of(before, now).ratios();
+  public void check(Checked delivery, Revised revised, Vintage earlier) {
+    Block now = revised.now();
+    double[] ratios = revised.ratios();
     if (ratios.length >= FEWEST) {
       int power = Scale.power(Spread.of(ratios).median());
       if (power != 0) {
