@@ -4,14 +4,12 @@ import jamfor.analytics.figure.Figures;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.MissingReason;
-import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Sets the figures of one key figure against groups. */
 public final class Comparisons {
@@ -48,63 +46,80 @@ public final class Comparisons {
       List<ComparatorGroup> groups,
       Map<String, String> countries) {
     Comparisons comparisons = new Comparisons(keyFigure, figures, countries);
-    TreeSet<Period> periods = new TreeSet<>();
-    figures.figures().forEach(figure -> periods.add(figure.period()));
     List<Comparison> all = new ArrayList<>();
     for (ComparatorGroup group : groups) {
-      for (Period period : periods) {
-        for (Sex sex : keyFigure.sexes()) {
-          comparisons.compare(group, period, sex).ifPresent(all::add);
+      List<OfSex> sexes =
+          keyFigure.sexes().stream().map(sex -> comparisons.of(group, sex)).toList();
+      for (int period = 0; period < comparisons.series.periods().size(); period++) {
+        for (OfSex one : sexes) {
+          comparisons.compare(one, period).ifPresent(all::add);
         }
       }
     }
     return all;
   }
 
-  private Optional<Comparison> compare(ComparatorGroup group, Period period, Sex sex) {
-    List<Member> members = members(group.members(), period, sex);
+  /**
+   * A group's series of one sex, in all periods.
+   *
+   * @param members by municipality code
+   * @param focus of the municipality whose peers the group holds
+   * @param country of the country's own value
+   */
+  private record OfSex(
+      ComparatorGroup group,
+      Sex sex,
+      List<Series.Line> members,
+      Optional<Series.Line> focus,
+      Optional<Series.Line> country) {}
+
+  private OfSex of(ComparatorGroup group, Sex sex) {
+    return new OfSex(
+        group,
+        sex,
+        group.members().stream().sorted().map(code -> series.line(code, sex)).toList(),
+        group.of().map(code -> series.line(code, sex)),
+        Optional.ofNullable(countries.get(group.country())).map(code -> series.line(code, sex)));
+  }
+
+  private Optional<Comparison> compare(OfSex of, int period) {
+    Sex sex = of.sex();
+    List<Member> members = of.members().stream().map(line -> member(line, period)).toList();
     double[] known =
         members.stream().map(Member::value).filter(Value::known).mapToDouble(Value::get).toArray();
-    Optional<Member> focus = group.of().map(code -> new Member(code, series.at(code, sex, period)));
+    Optional<Member> focus = of.focus().map(line -> member(line, period));
     boolean nothing = known.length == 0 && focus.filter(one -> one.value().known()).isEmpty();
     if (nothing) {
       return Optional.empty();
     }
-    boolean banded = group.kind() == ComparatorGroup.Kind.ALL && covers(members, known.length);
-    Spread spread =
-        new Spread(
-            known,
-            Statistics.mean(known),
-            Statistics.quantile(known, 0.25),
-            Statistics.quantile(known, 0.75),
-            banded);
-    List<Placement> placed = new ArrayList<>();
+    boolean all = of.group().kind() == ComparatorGroup.Kind.ALL;
+    Spread spread = new Spread(known, keyFigure.direction(), all && covers(members, known.length));
+    List<Placement> placed = new ArrayList<>(members.size() + 1);
     members.forEach(member -> placed.add(placements.of(member, sex, spread)));
     focus.ifPresent(one -> placed.add(placements.besidePeers(one, sex, spread)));
     return Optional.of(
         new Comparison(
             keyFigure.id(),
-            group.id(),
-            period,
+            of.group().id(),
+            series.periods().get(period),
             sex,
-            known.length,
+            spread.size(),
             members.size(),
             spread.mean(),
             weightedMean(members, sex),
-            Statistics.quantile(known, 0.5),
+            spread.quantile(0.5),
             spread.lower(),
             spread.upper(),
-            Statistics.quantile(known, 0),
-            Statistics.quantile(known, 1),
-            country(group, sex, period),
+            spread.quantile(0),
+            spread.quantile(1),
+            of.country()
+                .map(line -> series.at(line, period).value())
+                .orElse(Value.missing(MissingReason.NOT_DELIVERED)),
             placed));
   }
 
-  private List<Member> members(List<String> codes, Period period, Sex sex) {
-    return codes.stream()
-        .sorted()
-        .map(code -> new Member(code, series.at(code, sex, period)))
-        .toList();
+  private Member member(Series.Line line, int period) {
+    return new Member(line, series.at(line, period));
   }
 
   /**
@@ -135,7 +150,8 @@ public final class Comparisons {
           figures
               .weights()
               .getOrDefault(
-                  new Figures.Key(member.dated().period(), sex, member.municipality()),
+                  new Figures.Key(
+                      series.periods().get(member.dated().position()), sex, member.municipality()),
                   Value.missing(MissingReason.NO_WEIGHT));
       if (!weight.known()) {
         return Value.missing(MissingReason.NO_WEIGHT);
@@ -144,11 +160,5 @@ public final class Comparisons {
       weights[i] = weight.get();
     }
     return Statistics.weightedMean(values, weights);
-  }
-
-  private Value country(ComparatorGroup group, Sex sex, Period period) {
-    return Optional.ofNullable(countries.get(group.country()))
-        .map(code -> series.at(code, sex, period).value())
-        .orElse(Value.missing(MissingReason.NOT_DELIVERED));
   }
 }

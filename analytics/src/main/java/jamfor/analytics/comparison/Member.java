@@ -2,8 +2,12 @@ package jamfor.analytics.comparison;
 
 import jamfor.ingest.vocabulary.Value;
 
-/** A municipality in a group, with its value and the period that the value is of. */
-record Member(String municipality, Series.Dated dated) {
+/** A municipality in a group, with all its values and the one that counts in a period. */
+record Member(Series.Line line, Series.Dated dated) {
+
+  String municipality() {
+    return line.municipality();
+  }
 
   Value value() {
     return dated.value();

@@ -4,9 +4,9 @@ import jamfor.analytics.figure.Figures;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.KeyFigure.Direction;
 import jamfor.ingest.vocabulary.MissingReason;
+import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,15 +28,18 @@ final class Placements {
 
   /** A member of the group. */
   Placement of(Member member, Sex sex, Spread spread) {
+    Value value = member.value();
     return placement(
-        member, sex, spread, spread.known(), differenceToOthers(member.value(), spread.known()));
+        member,
+        sex,
+        spread,
+        value.known() ? difference(value, spread.meanWithout(value.get())) : value,
+        spread.banded() && value.known() ? spread.ranks().band(value.get()) : Optional.empty());
   }
 
   /** The municipality whose peers the group holds: ranked among them, but no part of their mean. */
   Placement besidePeers(Member focus, Sex sex, Spread peers) {
-    Value value = focus.value();
-    double[] ranked = value.known() ? with(peers.known(), value.get()) : peers.known();
-    return placement(focus, sex, peers, ranked, difference(value, peers.mean()));
+    return placement(focus, sex, peers, difference(focus.value(), peers.mean()), Optional.empty());
   }
 
   private static Value difference(Value value, Value mean) {
@@ -44,46 +47,26 @@ final class Placements {
   }
 
   private Placement placement(
-      Member member, Sex sex, Spread spread, double[] ranked, Value differenceToOthers) {
+      Member member, Sex sex, Spread spread, Value differenceToOthers, Optional<Band> band) {
     Value value = member.value();
-    Optional<Series.Dated> earlier =
-        series.before(member.municipality(), sex, member.dated().period());
+    Optional<Series.Dated> earlier = series.before(member.line(), member.dated().position());
     Value difference = difference(value, spread.mean());
     return new Placement(
         member.municipality(),
-        member.dated().period(),
+        period(member.dated()),
         value,
-        value.known()
-            ? OptionalInt.of(Ranks.rank(value.get(), ranked, keyFigure.direction()))
-            : OptionalInt.empty(),
+        value.known() ? OptionalInt.of(spread.ranks().rank(value.get())) : OptionalInt.empty(),
         difference,
         differenceToOthers,
         kronor(member, sex, difference),
         change(member, earlier),
-        earlier.map(Series.Dated::period),
+        earlier.map(this::period),
         outcome(value, spread),
-        spread.banded() && value.known()
-            ? Ranks.band(value.get(), ranked, keyFigure.direction())
-            : Optional.empty());
+        band);
   }
 
-  private static Value differenceToOthers(Value value, double[] group) {
-    if (!value.known()) {
-      return value;
-    }
-    double own = value.get();
-    double[] others = new double[Math.max(0, group.length - 1)];
-    boolean left = false;
-    int next = 0;
-    for (double one : group) {
-      if (one == own && !left) {
-        left = true;
-      } else if (next < others.length) {
-        others[next++] = one;
-      }
-    }
-    Value mean = Statistics.mean(others);
-    return mean.known() ? value.minus(mean) : mean;
+  private Period period(Series.Dated dated) {
+    return series.periods().get(dated.position());
   }
 
   private Value kronor(Member member, Sex sex, Value difference) {
@@ -94,7 +77,7 @@ final class Placements {
         figures
             .volumes()
             .getOrDefault(
-                new Figures.Key(member.dated().period(), sex, member.municipality()),
+                new Figures.Key(period(member.dated()), sex, member.municipality()),
                 Value.missing(MissingReason.NO_WEIGHT));
     return volume.known() ? difference.map(number -> -number * volume.get()) : volume;
   }
@@ -106,13 +89,13 @@ final class Placements {
     if (earlier.isEmpty()) {
       return Value.missing(MissingReason.NOT_DELIVERED);
     }
-    return keyFigure.breaksBetween(earlier.get().period(), member.dated().period())
+    return keyFigure.breaksBetween(period(earlier.get()), period(member.dated()))
         ? Value.missing(MissingReason.SERIES_BREAK)
         : member.value().minus(earlier.get().value());
   }
 
   private Optional<Outcome> outcome(Value value, Spread spread) {
-    if (!value.known() || spread.known().length < FEWEST_FOR_OUTCOME) {
+    if (!value.known() || spread.size() < FEWEST_FOR_OUTCOME) {
       return Optional.empty();
     }
     boolean neutral = keyFigure.direction() == Direction.NEUTRAL;
@@ -124,11 +107,5 @@ final class Placements {
       return Optional.of(neutral ? Outcome.LOWER : highIsGood ? Outcome.WORSE : Outcome.BETTER);
     }
     return Optional.of(Outcome.SIMILAR);
-  }
-
-  private static double[] with(double[] values, double one) {
-    double[] more = Arrays.copyOf(values, values.length + 1);
-    more[values.length] = one;
-    return more;
   }
 }

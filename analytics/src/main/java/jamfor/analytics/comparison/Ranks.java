@@ -3,39 +3,44 @@ package jamfor.analytics.comparison;
 import jamfor.ingest.catalogue.KeyFigure.Direction;
 import java.util.Optional;
 
-/** Places among known values. */
+/** Places among the known values of a group. */
 final class Ranks {
 
-  private Ranks() {}
+  /** With fewer values there are no quarters. */
+  private static final int FEWEST_FOR_BANDS = 4;
+
+  private final double[] sorted;
+  private final Direction direction;
 
   /**
-   * 1 is best by direction, lowest where there is none; equal values share the lowest rank
-   * ("1224").
-   *
-   * @param value one of the values
+   * @param sorted the lowest first
    */
-  static int rank(double value, double[] values, Direction direction) {
-    return 1 + ahead(value, values, direction);
+  Ranks(double[] sorted, Direction direction) {
+    this.sorted = sorted;
+    this.direction = direction;
   }
 
   /**
-   * The band of a value among all values: p = (values ahead + half of the other equal ones) / (n −
-   * 1); the first quarter below 0.25, the last above 0.75. Fewer than four values have no bands.
+   * 1 is best by direction, lowest where there is none; equal values share the lowest rank
+   * ("1224"). A value that is not among the others gets the rank that it would have with them.
+   */
+  int rank(double value) {
+    return 1 + ahead(value);
+  }
+
+  /**
+   * The band of one of the values among all: p = (values ahead + half of the other equal ones) / (n
+   * − 1); the first quarter below 0.25, the last above 0.75. Fewer than four values have no bands.
    *
    * <p>Reference: the 25/50/25 split of Kolada and Öppna jämförelser; the treatment of ties is
    * ours.
    */
-  static Optional<Band> band(double value, double[] values, Direction direction) {
-    if (values.length < 4) {
+  Optional<Band> band(double value) {
+    if (sorted.length < FEWEST_FOR_BANDS) {
       return Optional.empty();
     }
-    int tied = -1;
-    for (double other : values) {
-      if (other == value) {
-        tied++;
-      }
-    }
-    double p = (ahead(value, values, direction) + 0.5 * tied) / (values.length - 1);
+    int tied = sorted.length - lower(value) - higher(value) - 1;
+    double p = (ahead(value) + 0.5 * tied) / (sorted.length - 1);
     boolean neutral = direction == Direction.NEUTRAL;
     if (p < 0.25) {
       return Optional.of(neutral ? Band.LOW : Band.BEST);
@@ -46,14 +51,35 @@ final class Ranks {
     return Optional.of(Band.MIDDLE);
   }
 
-  private static int ahead(double value, double[] values, Direction direction) {
-    int ahead = 0;
-    for (double other : values) {
-      boolean better = direction == Direction.HIGHER_IS_BETTER ? other > value : other < value;
-      if (better) {
-        ahead++;
+  private int ahead(double value) {
+    return direction == Direction.HIGHER_IS_BETTER ? higher(value) : lower(value);
+  }
+
+  private int lower(double value) {
+    int from = 0;
+    int to = sorted.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted[middle] < value) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
-    return ahead;
+    return from;
+  }
+
+  private int higher(double value) {
+    int from = 0;
+    int to = sorted.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted[middle] > value) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return sorted.length - from;
   }
 }

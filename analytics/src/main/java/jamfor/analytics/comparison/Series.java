@@ -6,60 +6,107 @@ import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** One key figure's figures as a series for each municipality and sex. */
+/**
+ * One key figure's figures as a series for each municipality and sex. Periods are known by their
+ * position, the earliest is 0.
+ */
 final class Series {
 
   private record Key(String municipality, Sex sex) {}
 
-  private final KeyFigure keyFigure;
-  private final Map<Key, NavigableMap<Period, Value>> values = new HashMap<>();
+  private final boolean survey;
+  private final List<Period> periods;
+  private final int[][] rounds;
+  private final Map<Key, @Nullable Value[]> values = new HashMap<>();
 
   Series(KeyFigure keyFigure, List<Figure> figures) {
-    this.keyFigure = keyFigure;
+    this.survey = keyFigure.period().isSurvey();
+    TreeMap<Period, Integer> positions = new TreeMap<>();
+    figures.forEach(figure -> positions.put(figure.period(), 0));
+    this.periods = List.copyOf(positions.keySet());
+    for (int i = 0; i < periods.size(); i++) {
+      positions.put(periods.get(i), i);
+    }
+    this.rounds = rounds(keyFigure.period().surveyEvery(), positions);
     for (Figure figure : figures) {
       values
-          .computeIfAbsent(new Key(figure.municipality(), figure.sex()), any -> new TreeMap<>())
-          .put(figure.period(), figure.value());
+              .computeIfAbsent(
+                  new Key(figure.municipality(), figure.sex()), any -> new Value[periods.size()])[
+              Objects.requireNonNull(positions.get(figure.period()))] =
+          figure.value();
     }
   }
 
-  /** A value and the period that it is of. */
-  record Dated(Period period, Value value) {}
+  /** Of each period itself and those of the n − 1 before it, that have figures; itself first. */
+  private static int[][] rounds(int every, Map<Period, Integer> positions) {
+    int[][] rounds = new int[positions.size()][];
+    positions.forEach(
+        (period, position) -> {
+          int[] round = new int[every];
+          int size = 0;
+          Period tried = period;
+          for (int i = 0; i < every; i++) {
+            Integer found = positions.get(tried);
+            if (found != null) {
+              round[size++] = found;
+            }
+            tried = tried.before();
+          }
+          rounds[position] = Arrays.copyOf(round, size);
+        });
+    return rounds;
+  }
+
+  /** All periods that have figures, the earliest first. */
+  List<Period> periods() {
+    return periods;
+  }
+
+  /**
+   * A municipality's values of one sex, by the period's position; null where there is no figure.
+   */
+  record Line(String municipality, @Nullable Value[] values) {}
+
+  /** The values of a municipality, whether it has any or not. */
+  Line line(String municipality, Sex sex) {
+    @Nullable Value[] found = values.get(new Key(municipality, sex));
+    return new Line(municipality, found == null ? new Value[periods.size()] : found);
+  }
+
+  /** A value and the position of the period that it is of. */
+  record Dated(int position, Value value) {}
 
   /**
    * The municipality's value in a comparison of that period. In a survey that each municipality
    * answers every n years, it is the newest of the last n.
    */
-  Dated at(String municipality, Sex sex, Period period) {
-    NavigableMap<Period, Value> series = of(municipality, sex);
-    Period tried = period;
-    for (int i = 0; i < keyFigure.period().surveyEvery(); i++) {
-      Value value = series.get(tried);
-      if (value != null && (value.known() || i == 0 && !keyFigure.period().isSurvey())) {
+  Dated at(Line line, int position) {
+    for (int tried : rounds[position]) {
+      Value value = line.values()[tried];
+      if (value != null && (value.known() || !survey)) {
         return new Dated(tried, value);
       }
-      tried = tried.before();
     }
-    return new Dated(period, Value.missing(MissingReason.NOT_DELIVERED));
+    return new Dated(position, Value.missing(MissingReason.NOT_DELIVERED));
   }
 
   /** The last known value before that period. */
-  Optional<Dated> before(String municipality, Sex sex, Period period) {
-    return of(municipality, sex).headMap(period, false).descendingMap().entrySet().stream()
-        .filter(entry -> entry.getValue().known())
-        .findFirst()
-        .map(entry -> new Dated(entry.getKey(), entry.getValue()));
-  }
-
-  private NavigableMap<Period, Value> of(String municipality, Sex sex) {
-    return Objects.requireNonNullElseGet(values.get(new Key(municipality, sex)), TreeMap::new);
+  Optional<Dated> before(Line line, int position) {
+    for (int i = position - 1; i >= 0; i--) {
+      Value value = line.values()[i];
+      if (value != null && value.known()) {
+        return Optional.of(new Dated(i, value));
+      }
+    }
+    return Optional.empty();
   }
 }

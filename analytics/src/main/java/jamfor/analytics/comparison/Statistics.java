@@ -20,11 +20,9 @@ final class Statistics {
 
   private Statistics() {}
 
-  /** Unweighted mean; missing (too few) of nothing. */
-  static Value mean(double[] values) {
-    return values.length == 0
-        ? Value.missing(MissingReason.TOO_FEW)
-        : Value.of(Sum.of(values).getAsDouble() / values.length);
+  /** Unweighted mean of n values with that sum; missing (too few) of nothing. */
+  static Value mean(Sum sum, int n) {
+    return n == 0 ? Value.missing(MissingReason.TOO_FEW) : Value.of(sum.getAsDouble() / n);
   }
 
   /**
@@ -45,12 +43,13 @@ final class Statistics {
   /**
    * Quantile of type 7.
    *
+   * @param sorted the lowest first
    * @param p 0 to 1
    * @return missing (too few) of nothing; the value itself of one
    */
-  static Value quantile(double[] values, double p) {
-    return values.length == 0
+  static Value quantile(double[] sorted, double p) {
+    return sorted.length == 0
         ? Value.missing(MissingReason.TOO_FEW)
-        : Value.of(TYPE_7.evaluate(values, p));
+        : Value.of(TYPE_7.evaluate(sorted.length, i -> sorted[i], p));
   }
 }

@@ -24,7 +24,7 @@ class RanksTest {
     double[] all = StatisticsTest.numbers(values);
     String found =
         Arrays.stream(all)
-            .mapToObj(value -> Integer.toString(Ranks.rank(value, all, direction)))
+            .mapToObj(value -> Integer.toString(ranks(all, direction).rank(value)))
             .collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(ranks);
   }
@@ -43,7 +43,7 @@ class RanksTest {
     double[] all = StatisticsTest.numbers(values);
     String found =
         Arrays.stream(all)
-            .mapToObj(value -> Ranks.band(value, all, direction).map(Band::name).orElse("none"))
+            .mapToObj(value -> ranks(all, direction).band(value).map(Band::name).orElse("none"))
             .collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(bands);
   }
@@ -54,11 +54,17 @@ class RanksTest {
     for (int round = 0; round < 200; round++) {
       double[] all = random.doubles(4 + random.nextInt(60), 0, 20).map(Math::rint).toArray();
       for (double value : all) {
-        Band up = Ranks.band(value, all, Direction.HIGHER_IS_BETTER).orElseThrow();
-        Band down = Ranks.band(value, all, Direction.LOWER_IS_BETTER).orElseThrow();
+        Band up = ranks(all, Direction.HIGHER_IS_BETTER).band(value).orElseThrow();
+        Band down = ranks(all, Direction.LOWER_IS_BETTER).band(value).orElseThrow();
         Band swapped = up == Band.BEST ? Band.WORST : up == Band.WORST ? Band.BEST : Band.MIDDLE;
         assertThat(down).isEqualTo(swapped);
       }
     }
+  }
+
+  private static Ranks ranks(double[] values, Direction direction) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return new Ranks(sorted, direction);
   }
 }

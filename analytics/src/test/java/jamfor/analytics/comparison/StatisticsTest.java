@@ -3,9 +3,13 @@ package jamfor.analytics.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import jamfor.ingest.catalogue.KeyFigure.Direction;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Value;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.core.Sum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,15 +34,15 @@ class StatisticsTest {
     "7 7 7 7, 0.75, 7, 0"
   })
   void quantilesAreOfTypeSeven(String values, double p, double expected, double tolerance) {
-    assertThat(Statistics.quantile(numbers(values), p).get())
-        .isCloseTo(expected, within(tolerance));
+    assertThat(spread(numbers(values)).quantile(p).get()).isCloseTo(expected, within(tolerance));
   }
 
   @Test
   void nothingHasNoStatistic() {
     Value missing = Value.missing(MissingReason.TOO_FEW);
-    assertThat(Statistics.mean(new double[0])).isEqualTo(missing);
-    assertThat(Statistics.quantile(new double[0], 0.5)).isEqualTo(missing);
+    assertThat(spread().mean()).isEqualTo(missing);
+    assertThat(spread().quantile(0.5)).isEqualTo(missing);
+    assertThat(spread(42).meanWithout(42)).isEqualTo(missing);
     assertThat(Statistics.weightedMean(new double[0], new double[0])).isEqualTo(missing);
   }
 
@@ -58,7 +62,29 @@ class StatisticsTest {
     double[] values = numbers("0.1 1e12 0.2 -1e12 0.3 1e-12 7");
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    assertThat(Statistics.mean(sorted)).isEqualTo(Statistics.mean(values));
+    assertThat(Statistics.mean(Sum.of(sorted), 7)).isEqualTo(Statistics.mean(Sum.of(values), 7));
+  }
+
+  @Test
+  void theMeanOfTheOthersIsThatOfAGroupWithoutOne() {
+    Random random = new Random(11);
+    for (int round = 0; round < 200; round++) {
+      double[] values =
+          random.doubles(2 + random.nextInt(40), -1e7, 1e7).map(one -> one / 7).toArray();
+      for (int own = 0; own < values.length; own++) {
+        int left = own;
+        double[] others =
+            IntStream.range(0, values.length)
+                .filter(i -> i != left)
+                .mapToDouble(i -> values[i])
+                .toArray();
+        assertThat(spread(values).meanWithout(values[own])).isEqualTo(spread(others).mean());
+      }
+    }
+  }
+
+  private static Spread spread(double... values) {
+    return new Spread(values, Direction.NEUTRAL, false);
   }
 
   static double[] numbers(String text) {
