@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
@@ -34,13 +35,12 @@ public final class TestHome {
       ingest.loadShipped(file -> {});
       editions = new Editions(home, catalogue);
       try (Engine engine = new DuckDbEngine()) {
-        catalogue
-            .editions()
-            .values()
-            .forEach(
-                plan ->
-                    editions.publish(
-                        plan, engine, ingest.deliveries().list(), ingest.store().folder()));
+        editions.publish(
+            List.copyOf(catalogue.editions().values()),
+            engine,
+            ingest.deliveries().list(),
+            ingest.store().folder(),
+            id -> {});
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

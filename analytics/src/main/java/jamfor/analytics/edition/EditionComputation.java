@@ -1,5 +1,6 @@
 package jamfor.analytics.edition;
 
+import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Comparisons;
 import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
@@ -11,39 +12,58 @@ import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.catalogue.KeyFigure;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edition computes from one key figure's block. It crosses to an engine's executors as two
- * texts: the executor reads the same catalogue from its own class path, and refuses another one.
+ * What editions compute from one key figure's block: each fact is read once and each comparison
+ * made once for all of them, and an edition takes its groups and the time until its year. It
+ * crosses to an engine's executors as a few texts: the executor reads the same catalogue from its
+ * own class path, and refuses another one.
  */
-final class EditionComputation implements Computation<ResultRows> {
+final class EditionComputation implements Computation<ArrayList<ResultRows>> {
 
-  private final String edition;
+  private final ArrayList<String> editions;
   private final String catalogueSha256;
   private transient @Nullable Catalogue catalogue;
 
-  EditionComputation(EditionPlan plan, Catalogue catalogue) {
-    this.edition = plan.id();
+  EditionComputation(List<EditionPlan> plans, Catalogue catalogue) {
+    this.editions = new ArrayList<>(plans.stream().map(EditionPlan::id).toList());
     this.catalogueSha256 = catalogue.sha256();
     this.catalogue = catalogue;
   }
 
+  /** The rows of each edition, in their order. */
   @Override
-  public ResultRows compute(Block block) {
+  public ArrayList<ResultRows> compute(Block block) {
     Catalogue known = catalogue();
-    EditionPlan plan = Objects.requireNonNull(known.editions().get(edition), edition);
+    List<EditionPlan> plans =
+        editions.stream().map(id -> Objects.requireNonNull(known.editions().get(id), id)).toList();
     KeyFigure keyFigure = known.getKeyFigure(block.keyFigure());
     FigurePlan figurePlan = FigurePlan.of(keyFigure, known);
-    Figures figures = Figures.compute(figurePlan, block).until(plan.year());
-    return RowWriter.rows(
-        keyFigure.id(),
-        figures.figures(),
-        Comparisons.compute(keyFigure, figures, groups(plan, known), figurePlan.countries()),
-        figures.revisions());
+    int last = plans.stream().mapToInt(EditionPlan::year).max().orElseThrow();
+    Figures figures = Figures.compute(figurePlan, block).until(last);
+    List<ComparatorGroup> groups =
+        plans.stream().flatMap(plan -> groups(plan, known).stream()).distinct().toList();
+    Map<String, List<Comparison>> comparisons =
+        Comparisons.compute(keyFigure, figures, groups, figurePlan.countries()).stream()
+            .collect(Collectors.groupingBy(Comparison::group));
+    ArrayList<ResultRows> rows = new ArrayList<>();
+    for (EditionPlan plan : plans) {
+      Figures until = figures.until(plan.year());
+      List<Comparison> of =
+          groups(plan, known).stream()
+              .flatMap(group -> comparisons.getOrDefault(group.id(), List.of()).stream())
+              .filter(comparison -> comparison.period().lastYear() <= plan.year())
+              .toList();
+      rows.add(RowWriter.rows(keyFigure.id(), until.figures(), of, until.revisions()));
+    }
+    return rows;
   }
 
   private synchronized Catalogue catalogue() {

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -71,15 +75,47 @@ public final class Editions {
     }
   }
 
-  /**
-   * Computes and publishes an edition.
-   *
-   * @param deliveries all loaded deliveries; those retrieved after the plan's data cut are left out
-   * @param facts the folder of the facts and findings
-   */
+  /** Computes and publishes an edition. */
   public Edition publish(EditionPlan plan, Engine engine, List<Delivery> deliveries, Path facts) {
-    List<Delivery> used = used(plan, deliveries);
-    List<ResultRows> results = compute(plan, engine, used, facts);
+    return publish(List.of(plan), engine, deliveries, facts, id -> {}).get(0);
+  }
+
+  /**
+   * Computes and publishes editions; those that rest on the same deliveries are computed together.
+   *
+   * @param deliveries all loaded deliveries; those retrieved after a plan's data cut are left out
+   * @param facts the folder of the facts and findings
+   * @param progress told the id of each edition before it is made
+   */
+  public List<Edition> publish(
+      List<EditionPlan> plans,
+      Engine engine,
+      List<Delivery> deliveries,
+      Path facts,
+      Consumer<String> progress) {
+    Map<List<Delivery>, Map<String, List<ResultRows>>> computed = new HashMap<>();
+    List<Edition> published = new ArrayList<>();
+    for (EditionPlan plan : plans) {
+      progress.accept(plan.id());
+      List<Delivery> used = used(plan, deliveries);
+      List<ResultRows> results =
+          computed
+              .computeIfAbsent(
+                  used,
+                  same ->
+                      compute(
+                          plans.stream().filter(one -> used(one, deliveries).equals(same)).toList(),
+                          engine,
+                          same,
+                          facts))
+              .getOrDefault(plan.id(), List.of());
+      published.add(publish(plan, used, facts, results));
+    }
+    return published;
+  }
+
+  private Edition publish(
+      EditionPlan plan, List<Delivery> used, Path facts, List<ResultRows> results) {
     String hash = ContentHash.of(results);
     Path target = folder.resolve(plan.id()).resolve(hash);
     EditionFolder files = new EditionFolder(catalogue, target);
@@ -98,7 +134,9 @@ public final class Editions {
    */
   public String computeHash(
       EditionPlan plan, Engine engine, List<Delivery> deliveries, Path facts) {
-    return ContentHash.of(compute(plan, engine, used(plan, deliveries), facts));
+    List<Delivery> used = used(plan, deliveries);
+    return ContentHash.of(
+        compute(List.of(plan), engine, used, facts).getOrDefault(plan.id(), List.of()));
   }
 
   static List<Delivery> used(EditionPlan plan, List<Delivery> deliveries) {
@@ -107,12 +145,21 @@ public final class Editions {
         .toList();
   }
 
-  List<ResultRows> compute(EditionPlan plan, Engine engine, List<Delivery> used, Path facts) {
+  /** The rows of each key figure, by the edition's id. */
+  Map<String, List<ResultRows>> compute(
+      List<EditionPlan> plans, Engine engine, List<Delivery> used, Path facts) {
     List<BlockPlan> blocks =
         catalogue.keyFigures().values().stream()
             .map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block())
             .toList();
     FactFiles files = new FactFiles(facts.toString(), used.stream().map(Delivery::sha256).toList());
-    return engine.run(files, blocks, new EditionComputation(plan, catalogue));
+    List<ArrayList<ResultRows>> results =
+        engine.run(files, blocks, new EditionComputation(plans, catalogue));
+    Map<String, List<ResultRows>> byEdition = new LinkedHashMap<>();
+    for (int i = 0; i < plans.size(); i++) {
+      int edition = i;
+      byEdition.put(plans.get(i).id(), results.stream().map(one -> one.get(edition)).toList());
+    }
+    return byEdition;
   }
 }

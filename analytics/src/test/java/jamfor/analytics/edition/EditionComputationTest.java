@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -31,27 +32,28 @@ class EditionComputationTest {
 
   @Test
   void computesAfterTheCrossing(@TempDir Path facts) throws Exception {
-    ResultRows rows = compute(crossed(new EditionComputation(PLAN, CATALOGUE)), facts);
+    ResultRows rows = compute(crossed(new EditionComputation(List.of(PLAN), CATALOGUE)), facts);
     assertThat(rows.keyFigure()).isEqualTo("N15008");
     assertThat(rows.tables()).hasSize(Layout.TABLES.size());
   }
 
   @Test
   void carriesNoCatalogue() throws IOException {
-    assertThat(bytes(new EditionComputation(PLAN, CATALOGUE))).hasSizeLessThan(1000);
+    assertThat(bytes(new EditionComputation(List.of(PLAN), CATALOGUE))).hasSizeLessThan(1000);
   }
 
   @Test
   void refusesAnotherCatalogue(@TempDir Path facts) throws Exception {
-    Computation<ResultRows> stranger = crossed(new EditionComputation(PLAN, another()));
+    Computation<ArrayList<ResultRows>> stranger =
+        crossed(new EditionComputation(List.of(PLAN), another()));
     assertThatThrownBy(() -> compute(stranger, facts)).hasStackTraceContaining("another catalogue");
   }
 
   /** The facts are none: what is asked is whether the key figure and the edition are found. */
-  private static ResultRows compute(Computation<ResultRows> computation, Path facts) {
+  private static ResultRows compute(Computation<ArrayList<ResultRows>> computation, Path facts) {
     FigurePlan plan = FigurePlan.of(CATALOGUE.getKeyFigure("N15008"), CATALOGUE);
     FactFiles none = new FactFiles(facts.toString(), List.of());
-    return new DuckDbEngine().run(none, List.of(plan.block()), computation).get(0);
+    return new DuckDbEngine().run(none, List.of(plan.block()), computation).get(0).get(0);
   }
 
   private static Catalogue another() {

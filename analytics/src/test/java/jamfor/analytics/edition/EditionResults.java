@@ -11,6 +11,8 @@ import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an edition would publish, as its engine hands it over, without writing the edition. Kept as
@@ -24,16 +26,16 @@ public final class EditionResults {
     this.rows = rows;
   }
 
-  public static EditionResults compute(
-      Path home, Catalogue catalogue, EditionPlan plan, Engine engine) {
+  /** The results of each edition, computed together. */
+  public static List<EditionResults> compute(
+      Path home, Catalogue catalogue, List<EditionPlan> plans, Engine engine) {
     Ingest ingest = new Ingest(catalogue, home);
-    return new EditionResults(
-        new Editions(home, catalogue)
-            .compute(
-                plan,
-                engine,
-                Editions.used(plan, ingest.deliveries().list()),
-                ingest.store().folder()));
+    List<Delivery> used = Editions.used(plans.get(0), ingest.deliveries().list());
+    Map<String, List<ResultRows>> results =
+        new Editions(home, catalogue).compute(plans, engine, used, ingest.store().folder());
+    return plans.stream()
+        .map(plan -> new EditionResults(Objects.requireNonNull(results.get(plan.id()))))
+        .toList();
   }
 
   /** Every comparison of everything that is delivered. */

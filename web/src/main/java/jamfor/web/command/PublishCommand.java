@@ -2,6 +2,7 @@ package jamfor.web.command;
 
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.EditionPlan;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,8 +28,7 @@ final class PublishCommand implements Callable<Integer> {
       Edition published;
       try (Progress progress = new Progress(jamfor.words().get("console.preparing"), 2)) {
         workspace.loadShipped(progress);
-        progress.step(edition);
-        published = workspace.publish(plan);
+        published = workspace.publish(List.of(plan), progress).get(0);
       }
       jamfor
           .console()

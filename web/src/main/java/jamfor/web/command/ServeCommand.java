@@ -79,10 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Progress progress =
         new Progress(jamfor.words().get("console.preparing"), deliveries + unpublished.size())) {
       workspace.loadShipped(progress);
-      for (EditionPlan plan : unpublished) {
-        progress.step(plan.id());
-        workspace.publish(plan);
-      }
+      workspace.publish(unpublished, progress);
     }
     for (Edition edition : workspace.editions().list()) {
       if (!edition.catalogue().sha256().equals(workspace.catalogue().sha256())) {

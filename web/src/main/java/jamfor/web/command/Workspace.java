@@ -78,10 +78,10 @@ final class Workspace implements AutoCloseable {
     ingest.loadShipped(progress::step);
   }
 
-  /** Publishes an edition from what is loaded. */
-  Edition publish(EditionPlan plan) {
+  /** Publishes editions from what is loaded. */
+  List<Edition> publish(List<EditionPlan> plans, Progress progress) {
     try (Engine engine = new DuckDbEngine()) {
-      return editions.publish(plan, engine, loaded(), ingest.store().folder());
+      return editions.publish(plans, engine, loaded(), ingest.store().folder(), progress::step);
     }
   }
 
