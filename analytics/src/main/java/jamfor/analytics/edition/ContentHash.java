@@ -45,20 +45,20 @@ final class ContentHash {
 
   private void add(Slice slice) {
     Vectors vectors = slice.vectors();
-    List<Table.Column> columns = vectors.table().columns();
+    Table.Type[] types =
+        vectors.table().columns().stream().map(Table.Column::type).toArray(Table.Type[]::new);
     IntFunction<byte[]> utf8 = vectors.utf8();
     for (int row = slice.from(); row < slice.to(); row++) {
-      for (int column = 0; column < columns.size(); column++) {
+      for (int column = 0; column < types.length; column++) {
         reserve(HEAD);
         if (vectors.isEmpty(column, row)) {
           buffer.put(NULL);
-          continue;
-        }
-        switch (columns.get(column).type()) {
-          case NUMBER ->
-              buffer.put(NUMBER).putLong(Double.doubleToLongBits(vectors.number(column, row)));
-          case INTEGER -> buffer.put(INTEGER).putLong(vectors.integer(column, row));
-          case TEXT -> add(utf8.apply(vectors.word(column, row)));
+        } else if (types[column] == Table.Type.TEXT) {
+          add(utf8.apply(vectors.word(column, row)));
+        } else if (types[column] == Table.Type.NUMBER) {
+          buffer.put(NUMBER).putLong(Double.doubleToLongBits(vectors.number(column, row)));
+        } else {
+          buffer.put(INTEGER).putLong(vectors.integer(column, row));
         }
       }
     }

@@ -9,7 +9,9 @@ import jamfor.ingest.store.Table;
 import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Value;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RowWriter {
 
   private final Vectors rows;
+
+  /** The same text each time, which is found among the words at once. */
+  private final Map<Period, String> periods = new HashMap<>();
+
   private int column;
 
   private RowWriter(Table table) {
@@ -63,7 +69,7 @@ final class RowWriter {
   private RowWriter about(String keyFigure, Figure figure) {
     return row()
         .cell(keyFigure)
-        .cell(figure.period().text())
+        .cell(figure.period())
         .cell(figure.sex().name())
         .cell(figure.municipality());
   }
@@ -72,7 +78,7 @@ final class RowWriter {
     return row()
         .cell(comparison.keyFigure())
         .cell(comparison.group())
-        .cell(comparison.period().text())
+        .cell(comparison.period())
         .cell(comparison.sex().name());
   }
 
@@ -91,14 +97,14 @@ final class RowWriter {
   }
 
   private void placement(Comparison comparison, Placement one) {
-    about(comparison).cell(one.municipality()).cell(one.period().text()).value(one.value());
+    about(comparison).cell(one.municipality()).cell(one.period()).value(one.value());
     one.rank().ifPresent(rank -> rows.put(column, rank));
     column++;
     value(one.difference())
         .value(one.differenceToOthers())
         .value(one.kronor())
         .value(one.change())
-        .cell(one.changeSince().map(Period::text).orElse(null))
+        .cell(one.changeSince().orElse(null))
         .cell(word(one.outcome()))
         .cell(word(one.band()));
   }
@@ -108,7 +114,7 @@ final class RowWriter {
         .cell(keyFigure)
         .cell(one.variable())
         .cell(one.municipality())
-        .cell(one.period().text())
+        .cell(one.period())
         .cell(one.sex().name())
         .value(one.earlier())
         .cell(one.earlierDelivery())
@@ -129,6 +135,10 @@ final class RowWriter {
   private RowWriter cell(@Nullable String text) {
     rows.put(column++, text);
     return this;
+  }
+
+  private RowWriter cell(@Nullable Period period) {
+    return cell(period == null ? null : periods.computeIfAbsent(period, Period::text));
   }
 
   private RowWriter cell(int integer) {

@@ -45,7 +45,7 @@ public final class Vectors implements Serializable {
     this.last = new String[table.width()];
     this.lastPosition = new int[table.width()];
     for (int column = 0; column < table.width(); column++) {
-      if (isNumber(column)) {
+      if (table.type(column) == Table.Type.NUMBER) {
         numbers[column] = new double[FIRST_ROWS];
       } else {
         integers[column] = new int[FIRST_ROWS];
@@ -88,20 +88,28 @@ public final class Vectors implements Serializable {
     int[] here = words.positionsIn(all);
     int[] there = other.words.positionsIn(all);
     for (int column = 0; column < table.width(); column++) {
-      for (int row = 0; row < size; row++) {
-        boolean same =
-            isEmpty(column, row) || other.isEmpty(column, row)
-                ? isEmpty(column, row) && other.isEmpty(column, row)
-                : switch (table.type(column)) {
-                  case TEXT -> here[word(column, row)] == there[other.word(column, row)];
-                  case INTEGER -> integer(column, row) == other.integer(column, row);
-                  case NUMBER ->
-                      Double.doubleToLongBits(number(column, row))
-                          == Double.doubleToLongBits(other.number(column, row));
-                };
-        if (!same) {
-          return false;
-        }
+      boolean same =
+          switch (table.type(column)) {
+            case NUMBER -> Arrays.equals(numbers[column], 0, size, other.numbers[column], 0, size);
+            case INTEGER ->
+                Arrays.equals(integers[column], 0, size, other.integers[column], 0, size);
+            case TEXT -> sameTexts(integers[column], here, other.integers[column], there, size);
+          };
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameTexts(
+      int[] words, int[] here, int[] otherWords, int[] there, int rows) {
+    for (int row = 0; row < rows; row++) {
+      int word = words[row];
+      int other = otherWords[row];
+      boolean same = word == EMPTY || other == EMPTY ? word == other : here[word] == there[other];
+      if (!same) {
+        return false;
       }
     }
     return true;
@@ -309,8 +317,9 @@ public final class Vectors implements Serializable {
     return words;
   }
 
+  /** Asked for every cell: only a column of numbers has any. */
   private boolean isNumber(int column) {
-    return table.type(column) == Table.Type.NUMBER;
+    return numbers[column] != null;
   }
 
   private void setEmpty(int column, int row) {
