@@ -76,7 +76,6 @@ class AgencyFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "ssb/09220.json, ssb-kindergartens, O001, 2",
     "kolada/municipality.json, kolada-api, F020, 1",
     "kolada/Kolada_2005.xlsx, kolada-export, O005, 2",
     "kolada/kolada2019.xlsx, kolada-export, O005, 1",
@@ -105,6 +104,7 @@ class AgencyFilesTest {
     "kolada/Kolada_2005.xlsx, kolada-export, 780, 0117, kolada.N00905, 2019, not_delivered",
     "kolada/kolada2019.xlsx, kolada-export, 52, 0127, kolada.N01951, 2019, 94606",
     "kolada/kolada2019.xlsx, kolada-export, 52, 0117, kolada.N00905, 2019, not_delivered",
+    "ssb/09220.json, ssb-kindergartens, 27, NO-0101, ssb.kindergartens_municipal, 1989, 6",
     "ssb/kostra0a-2016.csv, ssb-kostra-accounts, 1184, NO-0301, kostraregnskap.0/201/120, 2016, 25",
     "ssb/kostra0a-2016.csv, ssb-kostra-accounts, 1184, NO-1103, kostraregnskap.1/232/950, 2016, 28",
   })

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param municipalities codes by country; a figure is made for each of a country as soon as it
  *     delivers anything
  * @param countries the country's own code, by the country
+ * @param continued today's code of a municipality, by the codes that it had before: its series runs
+ *     across the change
  */
 public record FigurePlan(
     KeyFigure keyFigure,
@@ -31,7 +33,8 @@ public record FigurePlan(
     Set<String> zeroWhenAbsent,
     Set<String> notApplicableWhenAbsent,
     Map<String, List<String>> municipalities,
-    Map<String, String> countries) {
+    Map<String, String> countries,
+    Map<String, String> continued) {
 
   public static FigurePlan of(KeyFigure keyFigure, Catalogue catalogue) {
     Formula formula = new WrittenOut(catalogue.keyFigures()).formula(keyFigure.formula());
@@ -53,7 +56,8 @@ public record FigurePlan(
         absent(formula, catalogue, Source.Absence.ZERO),
         absent(formula, catalogue, Source.Absence.NOT_APPLICABLE),
         municipalities,
-        countries);
+        countries,
+        catalogue.municipalities().continued());
   }
 
   private static Set<String> absent(Formula formula, Catalogue catalogue, Source.Absence absence) {

@@ -68,7 +68,7 @@ public record Figures(
     Maker(FigurePlan plan, Block block) {
       this.plan = plan;
       this.keyFigure = plan.keyFigure();
-      this.inputs = Inputs.of(block, keyFigure);
+      this.inputs = Inputs.of(block, keyFigure, plan.continued());
       plan.municipalities()
           .forEach(
               (country, codes) ->

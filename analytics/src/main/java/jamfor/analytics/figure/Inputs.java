@@ -26,11 +26,15 @@ final class Inputs {
   private final Set<Period> periods = new HashSet<>();
   private final Map<Period, Set<String>> placesByPeriod = new HashMap<>();
 
-  static Inputs of(Block block, KeyFigure keyFigure) {
-    return new Inputs(block, keyFigure);
+  /**
+   * @param continued today's code of a municipality, by its earlier ones; where a publisher gives
+   *     both for one period, the later code's value counts
+   */
+  static Inputs of(Block block, KeyFigure keyFigure, Map<String, String> continued) {
+    return new Inputs(block, keyFigure, continued);
   }
 
-  private Inputs(Block block, KeyFigure keyFigure) {
+  private Inputs(Block block, KeyFigure keyFigure, Map<String, String> continued) {
     IntFunction<Period> period = block.reading(Period::of);
     IntFunction<MissingReason> reason = block.reading(MissingReason::of);
     RolledUp rolledUp = new RolledUp(block, keyFigure);
@@ -40,7 +44,7 @@ final class Inputs {
               block.variable(i),
               period.apply(block.period(i)),
               block.sex(i),
-              block.municipality(i));
+              continued.getOrDefault(block.municipality(i), block.municipality(i)));
       Value value =
           block.isKnown(i)
               ? Value.of(block.value(i))

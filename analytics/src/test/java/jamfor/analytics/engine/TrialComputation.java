@@ -43,7 +43,8 @@ record TrialComputation(TreeMap<String, List<String>> countries)
         plan.zeroWhenAbsent(),
         plan.notApplicableWhenAbsent(),
         countries,
-        codes);
+        codes,
+        plan.continued());
   }
 
   static String key(Object municipality, Object period, Object sex) {

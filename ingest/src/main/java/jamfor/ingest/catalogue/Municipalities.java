@@ -14,6 +14,8 @@ public final class Municipalities {
 
   private final Map<String, Municipality> byCode = new TreeMap<>();
   private final Map<String, List<Municipality>> byName = new HashMap<>();
+  private final Map<String, List<Municipality>> earlier;
+  private final Map<String, String> continued = new TreeMap<>();
 
   public Municipalities(Collection<Municipality> all) {
     for (Municipality one : all) {
@@ -21,6 +23,12 @@ public final class Municipalities {
         throw new IllegalArgumentException("Municipality code twice: " + one.code());
       }
       byName.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one);
+    }
+    this.earlier = earlier(all);
+    for (Municipality one : all) {
+      if (one.validTo().isEmpty()) {
+        listEarlier(one.code()).forEach(before -> continued.put(before.code(), one.code()));
+      }
     }
   }
 
@@ -61,5 +69,51 @@ public final class Municipalities {
 
   public List<Municipality> list() {
     return List.copyOf(byCode.values());
+  }
+
+  /**
+   * The codes that a municipality had before, the latest first. Only where the same municipality
+   * went on under another code: a merger or a split begins anew, and so does its series.
+   */
+  public List<Municipality> listEarlier(String code) {
+    return earlier.getOrDefault(code, List.of());
+  }
+
+  /**
+   * The code under which a municipality goes on today, by each of its {@link #listEarlier earlier}
+   * codes.
+   */
+  public Map<String, String> continued() {
+    return continued;
+  }
+
+  private static Map<String, List<Municipality>> earlier(Collection<Municipality> all) {
+    Map<String, List<Municipality>> ended = new HashMap<>();
+    for (Municipality one : all) {
+      one.successor()
+          .ifPresent(code -> ended.computeIfAbsent(code, any -> new ArrayList<>()).add(one));
+    }
+    Map<String, List<Municipality>> earlier = new HashMap<>();
+    for (Municipality one : all) {
+      List<Municipality> codes = new ArrayList<>();
+      Optional<Municipality> before = before(one, ended);
+      while (before.isPresent()) {
+        codes.add(before.get());
+        before = before(before.get(), ended);
+      }
+      if (!codes.isEmpty()) {
+        earlier.put(one.code(), List.copyOf(codes));
+      }
+    }
+    return earlier;
+  }
+
+  private static Optional<Municipality> before(
+      Municipality later, Map<String, List<Municipality>> ended) {
+    List<Municipality> there =
+        ended.getOrDefault(later.code(), List.of()).stream()
+            .filter(one -> one.validTo().map(day -> day.plusDays(1)).equals(later.validFrom()))
+            .toList();
+    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
   }
 }

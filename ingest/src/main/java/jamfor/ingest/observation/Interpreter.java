@@ -93,9 +93,9 @@ public final class Interpreter {
       return;
     }
     Places.Place place = places.find(row.place());
-    if (place.group()) {
+    if (place.passedOver().isPresent()) {
       if (noted.add(row.place())) {
-        find("O006", row, Optional.empty(), row.place());
+        find(place.passedOver().get(), row, Optional.empty(), row.place());
       }
       return;
     }

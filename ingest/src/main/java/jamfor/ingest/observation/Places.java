@@ -4,21 +4,29 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.vocabulary.Municipality;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the municipality that a source means by a code or a name. */
 final class Places {
 
-  /** What the search came to. */
-  record Place(Optional<Municipality> municipality, boolean group, boolean mended) {
-    Place(boolean group) {
-      this(Optional.empty(), group, false);
+  /**
+   * What the search came to.
+   *
+   * @param passedOver the rule that says why a place that is no municipality is not loaded
+   */
+  record Place(Optional<Municipality> municipality, Optional<String> passedOver, boolean mended) {
+    static final Place UNKNOWN = new Place(Optional.empty(), Optional.empty(), false);
+
+    Place(String passedOver) {
+      this(Optional.empty(), Optional.of(passedOver), false);
     }
 
     Place(Municipality municipality, boolean mended) {
-      this(Optional.of(municipality), false, mended);
+      this(Optional.of(municipality), Optional.empty(), mended);
     }
   }
 
@@ -31,6 +39,7 @@ final class Places {
   private final Catalogue catalogue;
   private final String country;
   private final Map<String, String> codes = new HashMap<>();
+  private final Set<String> outside = new HashSet<>();
   private final Map<String, Place> known = new HashMap<>();
 
   Places(Catalogue catalogue, Source source) {
@@ -41,6 +50,7 @@ final class Places {
         .path("codes")
         .properties()
         .forEach(code -> codes.put(code.getKey(), code.getValue().asString()));
+    source.layout().path("outside").values().forEach(code -> outside.add(code.asString()));
   }
 
   Place find(String text) {
@@ -53,8 +63,11 @@ final class Places {
     if (exact.isPresent()) {
       return new Place(exact.get(), false);
     }
+    if (outside.contains(text)) {
+      return new Place("O032");
+    }
     if (GROUP.matcher(text).matches()) {
-      return new Place(true);
+      return new Place("O006");
     }
     if (text.matches("\\d{3}")) {
       Optional<Municipality> mended = byCode("0" + text);
@@ -66,7 +79,7 @@ final class Places {
         .municipalities()
         .findByName(text, country)
         .map(named -> new Place(named, false))
-        .orElseGet(() -> new Place(false));
+        .orElse(Place.UNKNOWN);
   }
 
   private Optional<Municipality> byCode(String code) {

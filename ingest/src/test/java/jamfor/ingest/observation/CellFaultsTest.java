@@ -142,6 +142,14 @@ class CellFaultsTest {
     assertThat(found(norwegian, "N15428", place, "2023", "80")).isEqualTo(rule);
   }
 
+  @ParameterizedTest(name = "place of the Norwegian accounts {0}")
+  @CsvSource({"2111, O032", "1940, ''", "Sandøy, O030", "2112, O001"})
+  void passesOverWhatIsOutsideTheMunicipalities(String place, String rule) {
+    Source accounts = Objects.requireNonNull(CATALOGUE.sources().get("ssb-kostra-accounts"));
+
+    assertThat(found(accounts, "0/201/200", place, "2016", "80")).isEqualTo(rule);
+  }
+
   private static String found(String source, String place, String period, String value) {
     Source of = Objects.requireNonNull(CATALOGUE.sources().get(source));
     String variable = source.equals("kolada-api") ? "N15428" : "Elever, årskurs 1-9";

@@ -2,14 +2,17 @@ package jamfor.web.page;
 
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.Municipality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One municipality against a group.
  *
  * @param template where the workbook for its own figures is; for members only
+ * @param codes says that its code has changed and that its series run across the change
  */
 record MunicipalityView(
     String code,
@@ -20,6 +23,7 @@ record MunicipalityView(
     List<Choice> groups,
     List<Choice> others,
     Optional<String> template,
+    Optional<String> codes,
     List<Service> services) {
 
   /** A service's figures. */
@@ -49,7 +53,26 @@ record MunicipalityView(
             .toList(),
         Optional.of(page.to("/municipalities/" + code + "/template.xlsx").toString())
             .filter(any -> page.edition().cooperation().members().contains(code)),
+        codes(code, page),
         services(code, group, page));
+  }
+
+  /** Under which codes its figures were delivered before, where its series run across them. */
+  private static Optional<String> codes(String code, Page page) {
+    List<Municipality> earlier = page.edition().catalogue().municipalities().listEarlier(code);
+    String ended =
+        earlier.stream()
+            .map(
+                one ->
+                    page.words()
+                        .get(
+                            "page.code_until",
+                            one.code(),
+                            one.validTo().map(Object::toString).orElse("")))
+            .collect(Collectors.joining(", "));
+    return earlier.isEmpty()
+        ? Optional.empty()
+        : Optional.of(page.words().get("page.codes", code, ended));
   }
 
   private static List<Service> services(String code, ComparatorGroup group, Page page) {
