@@ -11,6 +11,7 @@ import jamfor.ingest.row.RawFile;
 import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -146,7 +147,7 @@ public final class Ingest {
         keep
             ? Optional.of(deliveries.receive(raw.bytes(), id, name, today, today, "load"))
             : Optional.empty();
-    List<Observation> observations = reading.observations(source.get(), raw, today, findings);
+    Observations observations = reading.observations(source.get(), raw, today, findings);
     if (!findings.block()) {
       vintages
           .findBefore(id, Deliveries.sha256(raw.bytes()), observations)
@@ -169,7 +170,7 @@ public final class Ingest {
     return new Outcome(name, Optional.of(source), Optional.empty(), 0, findings);
   }
 
-  private void store(Delivery delivery, List<Observation> observations, Findings findings) {
+  private void store(Delivery delivery, Observations observations, Findings findings) {
     if (findings.block()) {
       deliveries.refused(delivery);
     } else if (!store.holds(delivery)) {

@@ -19,10 +19,9 @@ import jamfor.ingest.store.KoladaParquet;
 import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
-import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Severity;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,8 +56,7 @@ final class Reading {
   }
 
   /** What the file says; what is wrong with it is in the findings. */
-  List<Observation> observations(
-      Source source, RawFile raw, LocalDate retrieved, Findings findings) {
+  Observations observations(Source source, RawFile raw, LocalDate retrieved, Findings findings) {
     Interpreter interpreter = new Interpreter(catalogue, source, raw.name(), findings);
     try {
       Books books = BOOKS.get(source.format());
@@ -68,7 +66,7 @@ final class Reading {
       } else {
         books.read(raw, new Control(catalogue, raw.name(), findings), interpreter::take);
         if (findings.block()) {
-          return List.of();
+          return new Observations();
         }
       }
     } catch (UnreadableException broken) {
@@ -79,12 +77,12 @@ final class Reading {
           broken.position(),
           source.format(),
           String.valueOf(broken.getMessage()));
-      return List.of();
+      return new Observations();
     }
     if (findings.list().stream().anyMatch(one -> one.severity() == Severity.FATAL)) {
-      return List.of();
+      return new Observations();
     }
-    List<Observation> observations = interpreter.observations();
+    Observations observations = interpreter.observations();
     Checks.run(new Checked(catalogue, raw.name(), retrieved, observations, findings));
     return observations;
   }
@@ -93,7 +91,7 @@ final class Reading {
   void compare(
       String file,
       LocalDate retrieved,
-      List<Observation> observations,
+      Observations observations,
       Vintage earlier,
       Findings findings) {
     Checks.compare(new Checked(catalogue, file, retrieved, observations, findings), earlier);

@@ -8,7 +8,7 @@ import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.row.RawFile;
 import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
-import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ final class Rebuild {
     this.vintages = new Vintages(catalogue, deliveries, store);
   }
 
-  private record Read(List<Observation> observations, Findings findings) {}
+  private record Read(Observations observations, Findings findings) {}
 
   /**
    * @throws IllegalStateException when a shipped delivery is altered
@@ -118,7 +118,7 @@ final class Rebuild {
   }
 
   /** What a delivery says, read again from its raw file. */
-  List<Observation> observations(Delivery delivery) {
+  Observations observations(Delivery delivery) {
     return read(delivery, deliveries.path(delivery)).observations();
   }
 
@@ -142,7 +142,7 @@ final class Rebuild {
   private Read read(Delivery delivery, Path file) {
     Findings findings = new Findings();
     RawFile raw = new RawFile(delivery.file(), file, bytes(file));
-    List<Observation> observations =
+    Observations observations =
         reading.observations(getSource(delivery.source()), raw, delivery.retrieved(), findings);
     return new Read(observations, findings);
   }

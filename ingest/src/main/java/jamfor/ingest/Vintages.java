@@ -6,11 +6,11 @@ import jamfor.ingest.check.Vintage;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.FactStore;
-import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
+import jamfor.ingest.vocabulary.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,13 +34,7 @@ final class Vintages {
    * members' forms come one by one, and one member's says nothing of another's. Later ones are left
    * out, so that a delivery that is read again is found the same.
    */
-  Optional<Vintage> findBefore(String source, String sha256, List<Observation> now) {
-    Set<String> municipalities = new HashSet<>();
-    Set<String> variables = new HashSet<>();
-    for (Observation one : now) {
-      municipalities.add(one.municipality());
-      variables.add(one.variable());
-    }
+  Optional<Vintage> findBefore(String source, String sha256, Observations now) {
     List<Delivery> earlier =
         deliveries.list().stream()
             .takeWhile(delivery -> !delivery.sha256().equals(sha256))
@@ -49,16 +43,19 @@ final class Vintages {
     Collections.reverse(earlier);
     earlier.sort(Comparator.comparing(Delivery::retrieved).reversed());
     for (Delivery delivery : earlier) {
-      List<Observation> observations = store.read(delivery);
-      if (observations.stream()
-          .anyMatch(
-              one ->
-                  municipalities.contains(one.municipality())
-                      && variables.contains(one.variable()))) {
-        Facts facts = Facts.of(observations, catalogue.municipalities());
+      Observations before = store.read(delivery);
+      if (!Collections.disjoint(before.variables(), now.variables())
+          && shareMunicipality(before, now)) {
+        Facts facts = Facts.of(before, catalogue.municipalities());
         return Optional.of(new Vintage(delivery.file(), delivery.retrieved(), facts));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean shareMunicipality(Observations before, Observations now) {
+    Set<String> municipalities =
+        now.places().stream().map(Place::municipality).collect(Collectors.toSet());
+    return before.places().stream().map(Place::municipality).anyMatch(municipalities::contains);
   }
 }

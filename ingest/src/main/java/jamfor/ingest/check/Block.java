@@ -2,10 +2,9 @@ package jamfor.ingest.check;
 
 import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.MissingReason;
-import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
-import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,14 +41,14 @@ final class Block {
     this.rows = new int[size];
   }
 
-  void add(long cell, Observation one) {
+  void add(long cell, Observations all, int i) {
     cells[size] = cell;
-    rows[size] = one.row();
-    if (one.value() instanceof Value.Missing missing) {
-      reasons[size] = (byte) missing.reason().ordinal();
-    } else {
+    rows[size] = all.row(i);
+    if (all.isKnown(i)) {
       reasons[size] = KNOWN;
-      values[size] = one.value().get();
+      values[size] = all.number(i);
+    } else {
+      reasons[size] = (byte) all.reason(i).ordinal();
     }
     size++;
   }

@@ -9,8 +9,9 @@ import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Municipality;
 import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
+import jamfor.ingest.vocabulary.Place;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +21,6 @@ public final class Checked {
   private final Catalogue catalogue;
   private final String file;
   private final LocalDate retrieved;
-  private final List<Observation> observations;
   private final Findings findings;
   private final Facts facts;
   private final Map<String, KeyFigure> readyMade;
@@ -32,12 +32,11 @@ public final class Checked {
       Catalogue catalogue,
       String file,
       LocalDate retrieved,
-      List<Observation> observations,
+      Observations observations,
       Findings findings) {
     this.catalogue = catalogue;
     this.file = file;
     this.retrieved = retrieved;
-    this.observations = observations;
     this.findings = findings;
     this.facts = Facts.of(observations, catalogue.municipalities());
     this.readyMade = Variables.readyMade(catalogue);
@@ -49,10 +48,6 @@ public final class Checked {
 
   LocalDate retrieved() {
     return retrieved;
-  }
-
-  List<Observation> observations() {
-    return observations;
   }
 
   /** The observations in columns. */

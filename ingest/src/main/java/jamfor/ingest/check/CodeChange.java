@@ -1,6 +1,7 @@
 package jamfor.ingest.check;
 
 import jamfor.ingest.vocabulary.Municipality;
+import jamfor.ingest.vocabulary.Place;
 import java.util.Optional;
 
 /**

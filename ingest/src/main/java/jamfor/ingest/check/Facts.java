@@ -3,7 +3,9 @@ package jamfor.ingest.check;
 import jamfor.ingest.catalogue.Municipalities;
 import jamfor.ingest.vocabulary.Municipality;
 import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Place;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,43 +50,31 @@ public final class Facts {
 
   /** Puts the observations into columns. */
   public static Facts of(List<Observation> observations, Municipalities municipalities) {
-    int size = observations.size();
-    Positions<String> variables = new Positions<>();
-    Positions<Place> places = new Positions<>();
-    Positions<Period> periods = new Positions<>();
-    int[] variable = new int[size];
-    long[] keys = new long[size];
-    int[] period = new int[size];
-    int at = 0;
-    for (Observation one : observations) {
-      variable[at] = variables.of(one.variable());
-      keys[at] = places.of(new Place(one.municipality(), one.unit()));
-      period[at] = periods.of(one.period());
-      at++;
-    }
-    Period[] sorted = periods.words().toArray(new Period[0]);
+    Observations all = Observations.of(observations);
+    int size = all.size();
+    Period[] sorted = all.periods().toArray(new Period[0]);
     Arrays.sort(sorted);
     int[] rank = new int[sorted.length];
     for (int i = 0; i < rank.length; i++) {
-      rank[i] = Arrays.binarySearch(sorted, periods.words().get(i));
+      rank[i] = Arrays.binarySearch(sorted, all.periods().get(i));
     }
-    Facts facts = new Facts(places.words(), wholes(places.words(), municipalities), sorted);
-    int[] ends = new int[variables.words().size() + 1];
+    Facts facts = new Facts(all.places(), wholes(all.places(), municipalities), sorted);
+    int[] ends = new int[all.variables().size() + 1];
     for (int i = 0; i < size; i++) {
-      ends[variable[i] + 1]++;
+      ends[all.variable(i) + 1]++;
     }
     Arrays.parallelPrefix(ends, Integer::sum);
     int[] next = Arrays.copyOf(ends, ends.length);
     long[] order = new long[size];
     for (int i = 0; i < size; i++) {
-      long cell = facts.cell((int) keys[i], observations.get(i).sex().ordinal(), rank[period[i]]);
-      order[next[variable[i]]++] = cell << ROW_BITS | i;
+      long cell = facts.cell(all.place(i), all.sex(i).ordinal(), rank[all.period(i)]);
+      order[next[all.variable(i)]++] = cell << ROW_BITS | i;
     }
-    for (int i = 0; i < variables.words().size(); i++) {
+    for (int i = 0; i < all.variables().size(); i++) {
       Arrays.sort(order, ends[i], ends[i + 1]);
-      Block block = new Block(facts, variables.words().get(i), ends[i + 1] - ends[i]);
+      Block block = new Block(facts, all.variables().get(i), ends[i + 1] - ends[i]);
       for (int j = ends[i]; j < ends[i + 1]; j++) {
-        block.add(order[j] >> ROW_BITS, observations.get((int) (order[j] & (1L << ROW_BITS) - 1)));
+        block.add(order[j] >> ROW_BITS, all, (int) (order[j] & (1L << ROW_BITS) - 1));
       }
       facts.blocks.put(block.variable(), block);
     }

@@ -4,6 +4,7 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Municipality;
 import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Place;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.Arrays;
 import java.util.Optional;

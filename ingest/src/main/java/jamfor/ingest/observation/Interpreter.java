@@ -9,16 +9,15 @@ import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Municipality;
-import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Place;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Unit;
 import jamfor.ingest.vocabulary.Value;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -46,9 +45,10 @@ public final class Interpreter {
   private final Wording wording;
   private final Pattern rounded;
   private final CellFaults faults;
-  private final List<Observation> observations = new ArrayList<>();
+  private final Observations observations = new Observations();
   private final Map<Named, Optional<String>> variables = new HashMap<>();
   private final Map<String, Optional<Period>> periods = new HashMap<>();
+  private final Map<String, Place> wholes = new HashMap<>();
   private final Map<String, Unit.Provider> providers = new HashMap<>();
   private final Set<String> unknownVariables = new HashSet<>();
   private final Set<String> noted = new HashSet<>();
@@ -75,7 +75,7 @@ public final class Interpreter {
   }
 
   /** What has been understood so far, in the order of the rows. */
-  public List<Observation> observations() {
+  public Observations observations() {
     return observations;
   }
 
@@ -92,7 +92,7 @@ public final class Interpreter {
       }
       return;
     }
-    Places.Place place = places.find(row.place());
+    Places.Found place = places.find(row.place());
     if (place.passedOver().isPresent()) {
       if (noted.add(row.place())) {
         find(place.passedOver().get(), row, Optional.empty(), row.place());
@@ -155,14 +155,14 @@ public final class Interpreter {
           row.value());
     }
     observations.add(
-        new Observation(
-            variable.get(),
-            period.get(),
-            sex.get(),
-            municipality.code(),
-            unit(row),
-            value.get(),
-            row.number()));
+        variable.get(), at(municipality, row), period.get(), sex.get(), value.get(), row.number());
+  }
+
+  /** The municipality itself, or a unit in it. */
+  private Place at(Municipality municipality, Row row) {
+    return row.unit().isPresent()
+        ? new Place(municipality.code(), unit(row))
+        : wholes.computeIfAbsent(municipality.code(), code -> new Place(code, Optional.empty()));
   }
 
   /** A sign with a digit, ~100, stands for a value that the publisher has and does not tell. */

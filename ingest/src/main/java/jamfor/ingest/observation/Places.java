@@ -18,14 +18,14 @@ final class Places {
    *
    * @param passedOver the rule that says why a place that is no municipality is not loaded
    */
-  record Place(Optional<Municipality> municipality, Optional<String> passedOver, boolean mended) {
-    static final Place UNKNOWN = new Place(Optional.empty(), Optional.empty(), false);
+  record Found(Optional<Municipality> municipality, Optional<String> passedOver, boolean mended) {
+    static final Found UNKNOWN = new Found(Optional.empty(), Optional.empty(), false);
 
-    Place(String passedOver) {
+    Found(String passedOver) {
       this(Optional.empty(), Optional.of(passedOver), false);
     }
 
-    Place(Municipality municipality, boolean mended) {
+    Found(Municipality municipality, boolean mended) {
       this(Optional.of(municipality), Optional.empty(), mended);
     }
   }
@@ -40,7 +40,7 @@ final class Places {
   private final String country;
   private final Map<String, String> codes = new HashMap<>();
   private final Set<String> outside = new HashSet<>();
-  private final Map<String, Place> known = new HashMap<>();
+  private final Map<String, Found> known = new HashMap<>();
 
   Places(Catalogue catalogue, Source source) {
     this.catalogue = catalogue;
@@ -53,33 +53,33 @@ final class Places {
     source.layout().path("outside").values().forEach(code -> outside.add(code.asString()));
   }
 
-  Place find(String text) {
+  Found find(String text) {
     return known.computeIfAbsent(text.strip(), this::search);
   }
 
-  private Place search(String text) {
+  private Found search(String text) {
     String code = codes.getOrDefault(text, text);
     Optional<Municipality> exact = byCode(code);
     if (exact.isPresent()) {
-      return new Place(exact.get(), false);
+      return new Found(exact.get(), false);
     }
     if (outside.contains(text)) {
-      return new Place("O032");
+      return new Found("O032");
     }
     if (GROUP.matcher(text).matches()) {
-      return new Place("O006");
+      return new Found("O006");
     }
     if (text.matches("\\d{3}")) {
       Optional<Municipality> mended = byCode("0" + text);
       if (mended.isPresent()) {
-        return new Place(mended.get(), true);
+        return new Found(mended.get(), true);
       }
     }
     return catalogue
         .municipalities()
         .findByName(text, country)
-        .map(named -> new Place(named, false))
-        .orElse(Place.UNKNOWN);
+        .map(named -> new Found(named, false))
+        .orElse(Found.UNKNOWN);
   }
 
   private Optional<Municipality> byCode(String code) {

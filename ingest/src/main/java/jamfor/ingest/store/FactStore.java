@@ -6,7 +6,9 @@ import jamfor.ingest.store.Table.Type;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Place;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Unit;
 import jamfor.ingest.vocabulary.Value;
@@ -15,11 +17,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +79,8 @@ public final class FactStore {
       Delivery delivery, List<Observation> observations, Findings findings) {
     FindingsFile.write(FindingsFile.path(folder, delivery), findings);
     Path unfinished = folder.resolve(delivery.sha256() + ".part");
-    tables().write(FACTS, List.of(facts(delivery, observations)), unfinished, SORTED);
+    tables()
+        .write(FACTS, List.of(facts(delivery, Observations.of(observations))), unfinished, SORTED);
     try {
       Files.move(unfinished, path(delivery), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
@@ -86,24 +89,23 @@ public final class FactStore {
   }
 
   /** The facts of one delivery, in their order: what the next one is compared with. */
-  public synchronized List<Observation> read(Delivery delivery) {
+  public synchronized Observations read(Delivery delivery) {
     Vectors facts = tables().read(FACTS, path(delivery));
     IntFunction<Period> period = facts.reading(Period::of);
     IntFunction<Sex> sex = facts.reading(Sex::valueOf);
-    IntFunction<MissingReason> reason = facts.reading(MissingReason::of);
-    List<Observation> observations = new ArrayList<>(facts.size());
+    IntFunction<Value> missing = facts.reading(word -> Value.missing(MissingReason.of(word)));
+    IntFunction<Place> whole = facts.reading(code -> new Place(code, Optional.empty()));
+    Observations observations = new Observations();
     for (int i = 0; i < facts.size(); i++) {
       observations.add(
-          new Observation(
-              facts.text(0, i),
-              period.apply(facts.word(1, i)),
-              sex.apply(facts.word(2, i)),
-              facts.text(3, i),
-              unit(facts, i),
-              facts.isEmpty(7, i)
-                  ? Value.of(facts.number(6, i))
-                  : Value.missing(reason.apply(facts.word(7, i))),
-              facts.integer(10, i)));
+          facts.text(0, i),
+          facts.isEmpty(4, i)
+              ? whole.apply(facts.word(3, i))
+              : new Place(facts.text(3, i), unit(facts, i)),
+          period.apply(facts.word(1, i)),
+          sex.apply(facts.word(2, i)),
+          facts.isEmpty(7, i) ? Value.of(facts.number(6, i)) : missing.apply(facts.word(7, i)),
+          facts.integer(10, i));
     }
     return observations;
   }
@@ -125,27 +127,37 @@ public final class FactStore {
     return tables;
   }
 
-  private static Slice facts(Delivery delivery, List<Observation> observations) {
+  private static Slice facts(Delivery delivery, Observations all) {
     Vectors facts = new Vectors(FACTS);
-    for (Observation one : observations) {
+    int[] variables = all.variables().stream().mapToInt(facts::word).toArray();
+    int[] periods = all.periods().stream().map(Period::text).mapToInt(facts::word).toArray();
+    int[] sexes = Stream.of(Sex.values()).map(Sex::name).mapToInt(facts::word).toArray();
+    int[] reasons =
+        Stream.of(MissingReason.values()).map(MissingReason::word).mapToInt(facts::word).toArray();
+    int[] municipalities =
+        all.places().stream().map(Place::municipality).mapToInt(facts::word).toArray();
+    int ofDelivery = facts.word(delivery.sha256());
+    int vintage = facts.word(delivery.retrieved().toString());
+    facts.reserve(all.size());
+    for (int i = 0; i < all.size(); i++) {
       facts.addRow();
-      facts.put(0, one.variable());
-      facts.put(1, one.period().text());
-      facts.put(2, one.sex().name());
-      facts.put(3, one.municipality());
-      if (one.unit().isPresent()) {
-        Unit unit = one.unit().get();
-        facts.put(4, unit.code());
-        facts.put(5, unit.provider().name().toLowerCase(Locale.ROOT));
+      facts.put(0, variables[all.variable(i)]);
+      facts.put(1, periods[all.period(i)]);
+      facts.put(2, sexes[all.sex(i).ordinal()]);
+      facts.put(3, municipalities[all.place(i)]);
+      Optional<Unit> unit = all.places().get(all.place(i)).unit();
+      if (unit.isPresent()) {
+        facts.put(4, unit.get().code());
+        facts.put(5, unit.get().provider().name().toLowerCase(Locale.ROOT));
       }
-      if (one.value() instanceof Value.Missing missing) {
-        facts.put(7, missing.reason().word());
+      if (all.isKnown(i)) {
+        facts.put(6, all.number(i));
       } else {
-        facts.put(6, one.value().get());
+        facts.put(7, reasons[all.reason(i).ordinal()]);
       }
-      facts.put(8, delivery.sha256());
-      facts.put(9, delivery.retrieved().toString());
-      facts.put(10, one.row());
+      facts.put(8, ofDelivery);
+      facts.put(9, vintage);
+      facts.put(10, all.row(i));
     }
     return Slice.of(facts);
   }

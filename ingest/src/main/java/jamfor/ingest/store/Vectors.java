@@ -146,12 +146,17 @@ public final class Vectors implements Serializable {
     integers[column][size - 1] = lastPosition[column];
   }
 
+  /** The position of a text among the words, to fill cells with that are the same. */
+  int word(String text) {
+    return words.position(text);
+  }
+
   /** Fills a cell of the last row; the number is finite. */
   public void put(int column, double number) {
     numbers[column][size - 1] = number;
   }
 
-  /** Fills a cell of the last row. */
+  /** Fills a cell of the last row: an integer, or the position of a text. */
   public void put(int column, int integer) {
     integers[column][size - 1] = integer;
   }
@@ -198,7 +203,7 @@ public final class Vectors implements Serializable {
   }
 
   /** Makes room for so many rows in all. */
-  private void reserve(int rows) {
+  void reserve(int rows) {
     for (int column = 0; column < table.width(); column++) {
       if (isNumber(column) && numbers[column].length < rows) {
         numbers[column] = Arrays.copyOf(numbers[column], Math.max(rows, 2 * size));

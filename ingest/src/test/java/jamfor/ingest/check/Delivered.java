@@ -7,6 +7,7 @@ import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Municipality;
 import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Unit;
@@ -76,7 +77,9 @@ final class Delivered {
   /** What the checks of the file itself find. */
   static Findings check(String observations) {
     Findings findings = new Findings();
-    Checks.run(new Checked(CATALOGUE, "a file", RETRIEVED, parse(observations), findings));
+    Checks.run(
+        new Checked(
+            CATALOGUE, "a file", RETRIEVED, Observations.of(parse(observations)), findings));
     return findings;
   }
 

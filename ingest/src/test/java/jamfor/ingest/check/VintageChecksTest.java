@@ -3,6 +3,7 @@ package jamfor.ingest.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jamfor.ingest.vocabulary.Findings;
+import jamfor.ingest.vocabulary.Observations;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,11 @@ class VintageChecksTest {
     Facts before = Facts.of(Delivered.parse(earlier), Delivered.CATALOGUE.municipalities());
     Checks.compare(
         new Checked(
-            Delivered.CATALOGUE, "a file", Delivered.RETRIEVED, Delivered.parse(later), findings),
+            Delivered.CATALOGUE,
+            "a file",
+            Delivered.RETRIEVED,
+            Observations.of(Delivered.parse(later)),
+            findings),
         new Vintage("an earlier file", retrieved, before));
     return findings;
   }

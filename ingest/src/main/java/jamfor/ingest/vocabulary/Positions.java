@@ -1,4 +1,4 @@
-package jamfor.ingest.check;
+package jamfor.ingest.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
