@@ -7,6 +7,8 @@ import jamfor.ingest.check.FileFault;
 import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Damaged;
+import jamfor.ingest.disk.Quarantine;
 import jamfor.ingest.row.RawFile;
 import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
@@ -16,10 +18,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -55,6 +57,33 @@ public final class Ingest {
     return store;
   }
 
+  /**
+   * Holds the receipts against the raw files and the facts. What is broken is set aside; what ships
+   * with Jamför is put back; facts are rebuilt by {@link #storeLacking}. Nobody else may work in
+   * the folder meanwhile.
+   */
+  public List<Damaged> mend(Quarantine quarantine) {
+    List<Damaged> damaged = new ArrayList<>(deliveries.mend(quarantine));
+    damaged.addAll(rebuild.restoreShipped(quarantine));
+    damaged.addAll(store.mend(quarantine, deliveries.listAccepted(), deliveries::isThere));
+    return damaged;
+  }
+
+  /** Those receipted deliveries whose raw file is gone: nothing can be published without them. */
+  public List<Delivery> listLost() {
+    return deliveries.listAccepted().stream().filter(one -> !deliveries.isThere(one)).toList();
+  }
+
+  /**
+   * Stores the facts of every receipted delivery that lacks them; returns those that no longer pass
+   * the checks.
+   *
+   * @param progress told the name of each file before it is read
+   */
+  public List<Delivery> storeLacking(Consumer<String> progress) {
+    return rebuild.storeLacking(progress);
+  }
+
   /** Reads and checks a file and keeps nothing of it. */
   public Outcome check(Path path) {
     return read(path, false);
@@ -70,11 +99,12 @@ public final class Ingest {
    * facts are not there: the store is rebuilt from the deliveries whenever it lacks something.
    *
    * @param progress told the name of each file before it is read
+   * @return those that no longer pass the checks
    * @throws IllegalStateException when a shipped delivery is refused or altered
    */
-  public void loadShipped(Consumer<String> progress) {
+  public List<Delivery> loadShipped(Consumer<String> progress) {
     rebuild.receiveShipped();
-    rebuild.storeLacking(progress);
+    return rebuild.storeLacking(progress);
   }
 
   /** Stores the facts of a delivery from its raw file, unless the checks refuse it. */
@@ -84,9 +114,8 @@ public final class Ingest {
 
   /** What a source's loaded deliveries say, read again from their files, the oldest first. */
   public List<Observation> observations(Source source) {
-    Set<String> refused = deliveries.listRefused();
-    return deliveries.list().stream()
-        .filter(one -> one.source().equals(source.id()) && !refused.contains(one.sha256()))
+    return deliveries.listAccepted().stream()
+        .filter(one -> one.source().equals(source.id()))
         .sorted(Comparator.comparing(Delivery::retrieved))
         .flatMap(one -> rebuild.observations(one).stream())
         .toList();
