@@ -4,12 +4,12 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.check.FileChecks;
 import jamfor.ingest.check.FileFault;
-import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.disk.Damaged;
 import jamfor.ingest.disk.Quarantine;
 import jamfor.ingest.row.RawFile;
+import jamfor.ingest.row.UnreadableException;
 import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
@@ -148,10 +148,13 @@ public final class Ingest {
     String id = source.get().id();
     LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
     try {
-      List<FileFault> persons = IdentityNumbers.find(name, raw.bytes());
+      List<FileFault> persons = Reading.persons(source.get(), raw);
       if (!persons.isEmpty()) {
         return destroyed(id, raw, persons, keep ? Optional.of(today) : Optional.empty());
       }
+    } catch (UnreadableException broken) {
+      reading.find(findings, broken, source.get(), raw);
+      return new Outcome(name, Optional.of(id), Optional.empty(), 0, findings);
     } catch (IOException broken) {
       // What cannot be looked through is read for what is wrong with it, and not kept.
       reading.observations(source.get(), raw, today, findings);
