@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class ParquetStream {
     out.writeInt(columns);
     for (int i = 0; i < columns; i++) {
       numbers[i] = rows.getMetaData().getColumnTypeName(i + 1).equals("DOUBLE");
-      write(out, rows.getMetaData().getColumnName(i + 1));
+      write(out, bytes(rows.getMetaData().getColumnName(i + 1)));
     }
     while (rows.next()) {
       out.writeByte(ROW);
@@ -61,9 +62,12 @@ final class ParquetStream {
           }
         } else {
           String text = rows.getString(i + 1);
-          out.writeByte(text == null ? NOTHING : TEXT);
-          if (text != null) {
-            write(out, text);
+          if (text == null) {
+            out.writeByte(NOTHING);
+          } else {
+            byte[] bytes = bytes(text);
+            out.writeByte(TEXT);
+            write(out, bytes);
           }
         }
       }
@@ -75,16 +79,19 @@ final class ParquetStream {
     byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
     int length = Math.min(bytes.length, LONGEST_TEXT);
     out.writeByte(FAULT);
-    out.writeInt(length);
-    out.write(bytes, 0, length);
+    write(out, Arrays.copyOf(bytes, length));
   }
 
-  private static void write(DataOutputStream out, String text)
-      throws IOException, UnreadableException {
+  /** Of a text that is not too long; nothing of it is written before that is known. */
+  private static byte[] bytes(String text) throws UnreadableException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > LONGEST_TEXT) {
       throw new UnreadableException("1", "a cell of more than " + LONGEST_TEXT + " bytes");
     }
+    return bytes;
+  }
+
+  private static void write(DataOutputStream out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
   }
@@ -114,19 +121,26 @@ final class ParquetStream {
     }
     int row = 0;
     for (byte next = in.readByte(); next != END; next = in.readByte()) {
-      if (next == FAULT) {
-        throw new UnreadableException("row " + (row + 1), text(in));
-      }
+      row++;
+      fault(next, row, in);
       demand(next == ROW);
-      taker.take(++row, cells(in, names));
+      taker.take(row, cells(in, row, names));
     }
   }
 
-  private static Map<String, String> cells(DataInputStream in, List<String> names)
-      throws IOException {
+  private static void fault(byte kind, int row, DataInputStream in)
+      throws IOException, UnreadableException {
+    if (kind == FAULT) {
+      throw new UnreadableException("row " + row, text(in));
+    }
+  }
+
+  private static Map<String, String> cells(DataInputStream in, int row, List<String> names)
+      throws IOException, UnreadableException {
     Map<String, String> cells = new LinkedHashMap<>();
     for (String name : names) {
       byte kind = in.readByte();
+      fault(kind, row, in);
       demand(kind == NOTHING || kind == TEXT || kind == NUMBER);
       if (kind == TEXT) {
         cells.put(name, text(in));

@@ -155,7 +155,7 @@ class KoladaParquetTest {
   @CsvSource({
     "over its time, 50, -Xmx256m",
     "without the memory to begin with, 60000, -Xmx1k",
-    "without the memory to read, 60000, -XX:MaxMetaspaceSize=6m"
+    "without the memory to read, 60000, -XX:MaxMetaspaceSize=3m"
   })
   void aProcessThatDoesNotComeToItsEndIsAFindingAndLeavesNothing(
       String what, long milliseconds, String limit) throws Exception {
