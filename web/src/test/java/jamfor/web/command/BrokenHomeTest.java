@@ -101,7 +101,10 @@ class BrokenHomeTest {
 
     run("--json", "check", sent.toString());
 
-    JsonNode damaged = new JsonMapper().readTree(printed());
+    List<JsonNode> values =
+        new JsonMapper().readerFor(JsonNode.class).<JsonNode>readValues(printed()).readAll();
+    assertThat(values).hasSize(2);
+    JsonNode damaged = values.get(0);
     assertThat(damaged.path("damage").asString()).isEqualTo("FACTS_BROKEN");
     assertThat(damaged.path("severity").asString()).isEqualTo("WARNING");
     assertThat(damaged.path("name").asString()).isEqualTo("sent.json");
