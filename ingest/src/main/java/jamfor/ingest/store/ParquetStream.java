@@ -25,6 +25,9 @@ final class ParquetStream {
   private static final int MOST_COLUMNS = 200;
   private static final int LONGEST_TEXT = 10_000;
 
+  /** A few bytes of Parquet can stand for more rows than any memory holds. */
+  private static final int MOST_ROWS = 2_000_000;
+
   private static final byte FAULT = 'F';
   private static final byte TABLE = 'T';
   private static final byte ROW = 'R';
@@ -51,7 +54,10 @@ final class ParquetStream {
       numbers[i] = rows.getMetaData().getColumnTypeName(i + 1).equals("DOUBLE");
       write(out, bytes(rows.getMetaData().getColumnName(i + 1)));
     }
-    while (rows.next()) {
+    for (int row = 1; rows.next(); row++) {
+      if (row > MOST_ROWS) {
+        throw new UnreadableException("1", "more than " + MOST_ROWS + " rows");
+      }
       out.writeByte(ROW);
       for (int i = 0; i < columns; i++) {
         if (numbers[i]) {
@@ -123,7 +129,7 @@ final class ParquetStream {
     for (byte next = in.readByte(); next != END; next = in.readByte()) {
       row++;
       fault(next, row, in);
-      demand(next == ROW);
+      demand(next == ROW && row <= MOST_ROWS);
       taker.take(row, cells(in, row, names));
     }
   }

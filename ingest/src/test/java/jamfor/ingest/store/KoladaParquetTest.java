@@ -151,6 +151,16 @@ class KoladaParquetTest {
         .hasMessage("a cell of more than 10000 bytes");
   }
 
+  @Test
+  void aFewBytesThatStandForMillionsOfRowsAreRefused() throws Exception {
+    RawFile file = raw(parquet("SELECT 1 AS one FROM range(2000001)"));
+    assertThat(file.bytes()).hasSizeLessThan(100_000);
+
+    assertThatThrownBy(() -> new KoladaParquet().readCells(file, PULLS, (a, b, c) -> {}))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessage("more than 2000000 rows");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "over its time, 50, -Xmx256m",
