@@ -4,10 +4,12 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.check.FileChecks;
 import jamfor.ingest.check.FileFault;
-import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Damaged;
+import jamfor.ingest.disk.Quarantine;
 import jamfor.ingest.row.RawFile;
+import jamfor.ingest.row.UnreadableException;
 import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
@@ -17,10 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -56,6 +58,33 @@ public final class Ingest {
     return store;
   }
 
+  /**
+   * Holds the receipts against the raw files and the facts. What is broken is set aside; what ships
+   * with Jamför is put back; facts are rebuilt by {@link #storeLacking}. Nobody else may work in
+   * the folder meanwhile.
+   */
+  public List<Damaged> mend(Quarantine quarantine) {
+    List<Damaged> damaged = new ArrayList<>(deliveries.mend(quarantine));
+    damaged.addAll(rebuild.restoreShipped(quarantine));
+    damaged.addAll(store.mend(quarantine, deliveries.listAccepted(), deliveries::isThere));
+    return damaged;
+  }
+
+  /** Those receipted deliveries whose raw file is gone: nothing can be published without them. */
+  public List<Delivery> listLost() {
+    return deliveries.listAccepted().stream().filter(one -> !deliveries.isThere(one)).toList();
+  }
+
+  /**
+   * Stores the facts of every receipted delivery that lacks them; returns those that no longer pass
+   * the checks.
+   *
+   * @param progress told the name of each file before it is read
+   */
+  public List<Delivery> storeLacking(Consumer<String> progress) {
+    return rebuild.storeLacking(progress);
+  }
+
   /** Reads and checks a file and keeps nothing of it. */
   public Outcome check(Path path) {
     return read(path, false);
@@ -71,11 +100,12 @@ public final class Ingest {
    * facts are not there: the store is rebuilt from the deliveries whenever it lacks something.
    *
    * @param progress told the name of each file before it is read
+   * @return those that no longer pass the checks
    * @throws IllegalStateException when a shipped delivery is refused or altered
    */
-  public void loadShipped(Consumer<String> progress) {
+  public List<Delivery> loadShipped(Consumer<String> progress) {
     rebuild.receiveShipped();
-    rebuild.storeLacking(progress);
+    return rebuild.storeLacking(progress);
   }
 
   /** Stores the facts of a delivery from its raw file, unless the checks refuse it. */
@@ -85,9 +115,8 @@ public final class Ingest {
 
   /** What a source's loaded deliveries say, read again from their files, the oldest first. */
   public List<Observation> observations(Source source) {
-    Set<String> refused = deliveries.listRefused();
-    return deliveries.list().stream()
-        .filter(one -> one.source().equals(source.id()) && !refused.contains(one.sha256()))
+    return deliveries.listAccepted().stream()
+        .filter(one -> one.source().equals(source.id()))
         .sorted(Comparator.comparing(Delivery::retrieved))
         .flatMap(one -> rebuild.observations(one).stream())
         .toList();
@@ -120,10 +149,13 @@ public final class Ingest {
     String id = source.get().id();
     LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
     try {
-      List<FileFault> persons = IdentityNumbers.find(name, raw.bytes());
+      List<FileFault> persons = Reading.persons(source.get(), raw);
       if (!persons.isEmpty()) {
         return destroyed(id, raw, persons, keep ? Optional.of(today) : Optional.empty());
       }
+    } catch (UnreadableException broken) {
+      reading.find(findings, broken, source.get(), raw);
+      return new Outcome(name, Optional.of(id), Optional.empty(), 0, findings);
     } catch (IOException broken) {
       // What cannot be looked through is read for what is wrong with it, and not kept.
       reading.observations(source.get(), raw, today, findings);

@@ -8,6 +8,7 @@ import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.check.Checked;
 import jamfor.ingest.check.Checks;
 import jamfor.ingest.check.FileFault;
+import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.check.Vintage;
 import jamfor.ingest.observation.Interpreter;
 import jamfor.ingest.row.Format;
@@ -21,6 +22,7 @@ import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Severity;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +32,10 @@ import java.util.stream.Collectors;
 /** From a raw file to checked observations; nothing is kept. */
 final class Reading {
 
+  private static final KoladaParquet PARQUET = new KoladaParquet();
+
   private static final Map<String, Format> FORMATS =
-      Formats.with(new KoladaParquet()).stream()
-          .collect(Collectors.toMap(Format::name, Function.identity()));
+      Formats.with(PARQUET).stream().collect(Collectors.toMap(Format::name, Function.identity()));
 
   private static final Map<String, Books> BOOKS =
       Books.list().stream().collect(Collectors.toMap(Books::name, Function.identity()));
@@ -55,6 +58,22 @@ final class Reading {
     return books == null ? format(source).recognises(raw, source) : books.recognises(raw);
   }
 
+  /**
+   * Numbers of persons in the file's cells.
+   *
+   * @throws UnreadableException when a Parquet file cannot be looked through
+   * @throws IOException when another file cannot
+   */
+  static List<FileFault> persons(Source source, RawFile raw)
+      throws IOException, UnreadableException {
+    if (KoladaParquet.isParquet(raw)) {
+      IdentityNumbers numbers = new IdentityNumbers(raw.name());
+      PARQUET.readCells(raw, source, numbers::take);
+      return numbers.faults();
+    }
+    return IdentityNumbers.find(raw.name(), raw.bytes());
+  }
+
   /** What the file says; what is wrong with it is in the findings. */
   Observations observations(Source source, RawFile raw, LocalDate retrieved, Findings findings) {
     Interpreter interpreter = new Interpreter(catalogue, source, raw.name(), findings);
@@ -70,13 +89,7 @@ final class Reading {
         }
       }
     } catch (UnreadableException broken) {
-      find(
-          findings,
-          broken.rule(),
-          raw.name(),
-          broken.position(),
-          source.format(),
-          String.valueOf(broken.getMessage()));
+      find(findings, broken, source, raw);
       return new Observations();
     }
     if (findings.list().stream().anyMatch(one -> one.severity() == Severity.FATAL)) {
@@ -112,6 +125,17 @@ final class Reading {
             notice.position(),
             notice.about(),
             text.with(notice.details().toArray())));
+  }
+
+  /** Adds why a file cannot be read as its source's. */
+  void find(Findings findings, UnreadableException broken, Source source, RawFile raw) {
+    find(
+        findings,
+        broken.rule(),
+        raw.name(),
+        broken.position(),
+        source.format(),
+        String.valueOf(broken.getMessage()));
   }
 
   /** Adds what a file's bytes break. */

@@ -5,6 +5,9 @@ import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.catalogue.Source.ShippedDelivery;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Damage;
+import jamfor.ingest.disk.Damaged;
+import jamfor.ingest.disk.Quarantine;
 import jamfor.ingest.row.RawFile;
 import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
@@ -14,11 +17,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,18 +64,40 @@ final class Rebuild {
     }
   }
 
+  /** Puts back the raw files that came with Jamför, were receipted and are gone. */
+  List<Damaged> restoreShipped(Quarantine quarantine) {
+    List<Damaged> restored = new ArrayList<>();
+    for (Source source : catalogue.sources().values()) {
+      for (ShippedDelivery shipped : source.shipped()) {
+        Optional<Delivery> gone =
+            deliveries.find(shipped.sha256()).filter(one -> !deliveries.isThere(one));
+        if (gone.isPresent()) {
+          receive(source, shipped);
+          restored.add(
+              quarantine.gone(
+                  Damage.DELIVERY_RESTORED, deliveries.path(gone.get()), shipped.file()));
+        }
+      }
+    }
+    return restored;
+  }
+
+  /** Receipted and not refused, without facts, and with a raw file to make them from. */
+  List<Delivery> lacking() {
+    return deliveries.listAccepted().stream()
+        .filter(delivery -> !store.holds(delivery) && deliveries.isThere(delivery))
+        .toList();
+  }
+
   /**
    * What a crash left between receipt and store is taken up again; what the checks refuse is noted
-   * as refused.
+   * as refused, and returned.
    *
    * @throws IllegalStateException when a shipped delivery is refused
    */
-  void storeLacking(Consumer<String> progress) {
-    Set<String> refused = deliveries.listRefused();
-    List<Delivery> lacking =
-        deliveries.list().stream()
-            .filter(delivery -> !store.holds(delivery) && !refused.contains(delivery.sha256()))
-            .toList();
+  List<Delivery> storeLacking(Consumer<String> progress) {
+    List<Delivery> lacking = lacking();
+    List<Delivery> refused = new ArrayList<>();
     ExecutorService readers = Executors.newFixedThreadPool(AHEAD);
     try {
       Iterator<Delivery> next = lacking.iterator();
@@ -83,14 +108,18 @@ final class Rebuild {
           ahead.add(CompletableFuture.supplyAsync(() -> read(one, deliveries.path(one)), readers));
         }
         progress.accept(delivery.file());
-        store(delivery, ahead.remove().join());
+        if (!store(delivery, ahead.remove().join())) {
+          refused.add(delivery);
+        }
       }
     } finally {
       readers.shutdown();
     }
+    return refused;
   }
 
-  private void store(Delivery delivery, Read read) {
+  /** Whether the checks let it pass. */
+  private boolean store(Delivery delivery, Read read) {
     Findings findings = compared(delivery, read);
     boolean shipped =
         getSource(delivery.source()).shipped().stream()
@@ -101,10 +130,11 @@ final class Rebuild {
     }
     if (findings.block()) {
       deliveries.refused(delivery);
-    } else {
-      store.write(delivery, read.observations(), read.findings());
-      deliveries.loaded(delivery);
+      return false;
     }
+    store.write(delivery, read.observations(), read.findings());
+    deliveries.loaded(delivery);
+    return true;
   }
 
   /** Stores the facts of a delivery from its raw file, unless the checks refuse it. */

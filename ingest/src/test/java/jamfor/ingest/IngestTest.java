@@ -18,7 +18,12 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -225,6 +230,65 @@ class IngestTest {
 
     assertThat(ingest.check(file).findings().counts()).containsOnlyKeys("F011");
     assertThat(home.resolve("ledger.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void aParquetFileWithPersonsIsDestroyedLikeAnyOther() throws Exception {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    Path file = parquet("'850228-001" + 2 + "'");
+
+    Outcome outcome = ingest.load(file);
+
+    assertThat(outcome.findings().counts()).containsOnlyKeys("F010");
+    assertThat(outcome.findings().list().get(0).position()).isEqualTo("row 1");
+    assertThat(outcome.receipt()).isEmpty();
+    assertThat(home.resolve("deliveries")).isEmptyDirectory();
+  }
+
+  @Test
+  void aParquetFileFromElsewhereIsLoaded() throws Exception {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+
+    Outcome outcome = ingest.load(parquet("'a note'"));
+
+    assertThat(outcome.refused()).isFalse();
+    assertThat(ingest.store().read(outcome.receipt().orElseThrow()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.variable()).isEqualTo("kolada.N15428");
+              assertThat(one.value().get()).isEqualTo(84.4);
+            });
+  }
+
+  @Test
+  void aParquetFileThatCannotBeReadIsRefusedAndNotKept() throws Exception {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    Path file = parquet("'a note'");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+
+    Outcome outcome = ingest.load(file);
+
+    assertThat(outcome.findings().counts()).containsOnlyKeys("F001");
+    assertThat(outcome.receipt()).isEmpty();
+    assertThat(ingest.deliveries().list()).isEmpty();
+  }
+
+  /** A pull of one value with a column of somebody's own. */
+  private Path parquet(String note) throws SQLException {
+    Path file = home.resolve("sent.parquet");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT 'N15428' AS kpi, '1430' AS municipality_id, 2023 AS year, 'T' AS gender,"
+              + " NULL::VARCHAR AS status, 84.4::DOUBLE AS value, "
+              + note
+              + " AS note) TO '"
+              + file
+              + "' (FORMAT parquet)");
+    }
+    return file;
   }
 
   /** The first two serial digits of the day 01.02.85 that have check digits give these. */

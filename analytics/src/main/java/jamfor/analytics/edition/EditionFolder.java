@@ -4,16 +4,16 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Disk;
+import jamfor.ingest.disk.Seal;
 import jamfor.ingest.store.Tables;
 import jamfor.ingest.store.VectorFile;
 import jamfor.ingest.store.Vectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,16 @@ final class EditionFolder {
   /** The small file beside the revisions that names the published one. */
   static final String CURRENT = "current";
 
+  /** What a new revision is called until it is whole, and the one that it takes the place of. */
+  static final String BUILDING = "building-";
+
+  static final String EARLIER = "earlier-";
+
+  /** The pointer until it is swapped. */
+  static final String NEXT = CURRENT + ".next";
+
   private static final String VECTORS = "tables.vectors";
+  private static final String SEAL = "seal.json";
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Catalogue catalogue;
@@ -48,7 +57,7 @@ final class EditionFolder {
   void build(
       EditionPlan plan, List<Delivery> used, Path facts, List<ResultRows> results, String hash) {
     try {
-      Path building = folder.resolveSibling("building-" + hash);
+      Path building = folder.resolveSibling(BUILDING + hash);
       delete(building);
       Files.createDirectories(building);
       try (Tables tables = new Tables(building)) {
@@ -62,19 +71,20 @@ final class EditionFolder {
       copyCatalogue(building.resolve("catalogue"));
       new EditionFindings(building).copy(used, facts);
       JSON.writeValue(building.resolve("edition.json"), description(plan, used, hash));
+      Seal.write(building.resolve(SEAL), hash, files(building));
       verify(building, ResultRows.join(results));
       try (Stream<Path> files = Files.walk(building)) {
         for (Path file : (Iterable<Path>) files::iterator) {
-          sync(file);
+          Disk.sync(file);
         }
       }
-      Path earlier = folder.resolveSibling("earlier-" + hash);
+      Path earlier = folder.resolveSibling(EARLIER + hash);
       delete(earlier);
       if (Files.exists(folder)) {
         Files.move(folder, earlier, StandardCopyOption.ATOMIC_MOVE);
       }
       Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
-      sync(Objects.requireNonNull(folder.getParent()));
+      Disk.sync(Objects.requireNonNull(folder.getParent()));
       delete(earlier);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -93,6 +103,22 @@ final class EditionFolder {
       }
     }
     VectorFile.write(building.resolve(VECTORS), tables);
+  }
+
+  /** All that is sealed: the vectors, a copy that guards itself, come later. */
+  private static List<Path> files(Path building) throws IOException {
+    try (Stream<Path> files = Files.walk(building)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** Whether every file that was published is there as it was; what is computed is not. */
+  static boolean isSealed(Path revision, String hash) {
+    try {
+      return Seal.isWhole(revision.resolve(SEAL), hash);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** Whether the tables, and what the server reads of them, are the content of that hash. */
@@ -170,13 +196,13 @@ final class EditionFolder {
   /** Makes the revision of that hash the published one: a small file is swapped. */
   static void point(Path edition, String hash) {
     Path pointer = edition.resolve(CURRENT);
-    Path next = edition.resolve(CURRENT + ".next");
+    Path next = edition.resolve(NEXT);
     try {
       Files.writeString(next, hash + "\n");
-      sync(next);
-      Files.move(
-          next, pointer, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      sync(edition);
+      Disk.sync(next);
+      Disk.replace(next, pointer);
+      Disk.sync(edition);
+      Disk.sync(Objects.requireNonNull(edition.getParent()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -209,12 +235,6 @@ final class EditionFolder {
         description.path("content").asString(),
         folder,
         byHash(deliveries));
-  }
-
-  private static void sync(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
   }
 
   private static void delete(Path path) throws IOException {

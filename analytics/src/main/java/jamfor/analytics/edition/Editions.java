@@ -7,6 +7,8 @@ import jamfor.analytics.figure.FigurePlan;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Damaged;
+import jamfor.ingest.disk.Quarantine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,13 +65,30 @@ public final class Editions {
 
   /** All published editions, the newest year first. */
   public List<Edition> list() {
-    try (Stream<Path> ids = Files.list(folder)) {
-      return ids.map(path -> find(String.valueOf(path.getFileName())))
-          .flatMap(Optional::stream)
-          .sorted(
-              Comparator.comparing((Edition edition) -> -edition.plan().year())
-                  .thenComparing(edition -> edition.plan().id()))
-          .toList();
+    return list(folder).stream()
+        .map(path -> find(String.valueOf(path.getFileName())))
+        .flatMap(Optional::stream)
+        .sorted(
+            Comparator.comparing((Edition edition) -> -edition.plan().year())
+                .thenComparing(edition -> edition.plan().id()))
+        .toList();
+  }
+
+  /**
+   * Sets aside what was left half and every published revision that is not as it was published;
+   * such an edition counts as not published. Nobody else may work in the folder meanwhile.
+   */
+  public List<Damaged> mend(Quarantine quarantine) {
+    List<Damaged> damaged = new ArrayList<>();
+    for (Path edition : list(folder)) {
+      damaged.addAll(new EditionMending(edition, quarantine).mend());
+    }
+    return damaged;
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isDirectory).sorted().toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -120,6 +139,7 @@ public final class Editions {
     Path target = folder.resolve(plan.id()).resolve(hash);
     EditionFolder files = new EditionFolder(catalogue, target);
     if (!Files.exists(target)
+        || !EditionFolder.isSealed(target, hash)
         || !files.holds(hash)
         || !new EditionFindings(target).isCopyOf(used, facts)) {
       files.build(plan, used, facts, results, hash);

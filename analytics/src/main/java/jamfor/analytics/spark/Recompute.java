@@ -57,8 +57,7 @@ public final class Recompute {
   private void publish(EditionPlan plan, Path home) {
     Ingest ingest = new Ingest(catalogue, home);
     ingest.loadShipped(file -> out.printf("Reading %s%n", file));
-    List<Delivery> loaded =
-        ingest.deliveries().list().stream().filter(ingest.store()::holds).toList();
+    List<Delivery> loaded = ingest.deliveries().listAccepted();
     Editions editions = new Editions(home, catalogue);
     Optional<String> before = editions.find(plan.id()).map(Edition::contentHash);
     try (Engine engine = SparkEngine.local(Runtime.getRuntime().availableProcessors())) {

@@ -43,15 +43,20 @@ public final class IdentityNumbers {
 
   private final Map<Column, Tally> tallies = new LinkedHashMap<>();
 
+  /** Looks at the file's name first. */
+  public IdentityNumbers(String name) {
+    take("", "0", name.replaceAll("\\.[a-z]+$", " name"));
+  }
+
   /** What was found: each kind of number once, with how many cells and where the first stands. */
   public static List<FileFault> find(String name, byte[] bytes) throws IOException {
-    IdentityNumbers numbers = new IdentityNumbers();
-    numbers.take("", "0", name.replaceAll("\\.[a-z]+$", " name"));
+    IdentityNumbers numbers = new IdentityNumbers(name);
     Cells.read(bytes, numbers::take);
     return numbers.faults();
   }
 
-  private void take(String column, String position, String text) {
+  /** Looks at a cell: the name of its column, where it stands, its text. */
+  public void take(String column, String position, String text) {
     if (text.length() < SHORT || text.startsWith(OWNER)) {
       return;
     }
@@ -76,7 +81,8 @@ public final class IdentityNumbers {
     }
   }
 
-  private List<FileFault> faults() {
+  /** What was found in the cells so far. */
+  public List<FileFault> faults() {
     Map<String, FileFault> faults = new LinkedHashMap<>();
     tallies.forEach(
         (column, tally) -> {

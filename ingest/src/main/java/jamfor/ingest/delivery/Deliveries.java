@@ -1,15 +1,19 @@
 package jamfor.ingest.delivery;
 
+import jamfor.ingest.disk.Damage;
+import jamfor.ingest.disk.Damaged;
+import jamfor.ingest.disk.Disk;
+import jamfor.ingest.disk.Quarantine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +30,8 @@ import tools.jackson.databind.JsonNode;
  * the ledger before its receipt is given; everything else can be rebuilt from here.
  */
 public final class Deliveries {
+
+  private static final int BUFFER = 1 << 18;
 
   private final Path folder;
   private final Ledger ledger;
@@ -52,6 +60,10 @@ public final class Deliveries {
     String sha256 = sha256(bytes);
     Optional<Delivery> earlier = find(sha256);
     if (earlier.isPresent()) {
+      // A raw file that went missing is back when somebody sends it again.
+      if (!isThere(earlier.get())) {
+        write(path(earlier.get()), bytes);
+      }
       return earlier.get();
     }
     Delivery delivery = new Delivery(sha256, source, file, retrieved, received, from, bytes.length);
@@ -120,6 +132,71 @@ public final class Deliveries {
     return list().stream().filter(delivery -> delivery.sha256().equals(sha256)).findFirst();
   }
 
+  /** All deliveries but those that were refused, in the order they came. */
+  public List<Delivery> listAccepted() {
+    Set<String> refused = listRefused();
+    return list().stream().filter(delivery -> !refused.contains(delivery.sha256())).toList();
+  }
+
+  /** Whether the raw file is there; once the folder is mended, a file that is there is whole. */
+  public boolean isThere(Delivery delivery) {
+    return Files.exists(path(delivery));
+  }
+
+  /**
+   * Holds the ledger against the raw files: a file that no receipt names, that has another SHA-256
+   * than its receipt or was left half is set aside.
+   */
+  public synchronized List<Damaged> mend(Quarantine quarantine) {
+    List<Damaged> damaged = new ArrayList<>(ledger.mend(quarantine));
+    List<Delivery> receipted = list();
+    Set<Path> named = receipted.stream().map(this::path).collect(Collectors.toSet());
+    for (Path file : files()) {
+      String name = String.valueOf(file.getFileName());
+      if (name.endsWith(Disk.UNFINISHED)) {
+        damaged.add(quarantine.take(Damage.LEFT_HALF, file, name));
+      } else if (!named.contains(file)) {
+        damaged.add(quarantine.take(Damage.UNRECEIPTED, file, name));
+      }
+    }
+    Set<Delivery> altered =
+        receipted.parallelStream()
+            .filter(delivery -> isThere(delivery) && !isAsReceipted(delivery))
+            .collect(Collectors.toSet());
+    for (Delivery delivery : receipted) {
+      if (altered.contains(delivery)) {
+        damaged.add(quarantine.take(Damage.DELIVERY_ALTERED, path(delivery), delivery.file()));
+      } else if (!isThere(delivery)) {
+        damaged.add(quarantine.gone(Damage.DELIVERY_GONE, path(delivery), delivery.file()));
+      }
+    }
+    return damaged;
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Whether the raw file is there and has its SHA-256. */
+  public boolean isAsReceipted(Delivery delivery) {
+    MessageDigest digest = digest();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream file = Files.newInputStream(path(delivery))) {
+      for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    } catch (NoSuchFileException gone) {
+      return false;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return HexFormat.of().formatHex(digest.digest()).equals(delivery.sha256());
+  }
+
   /** The raw file. */
   public Path path(Delivery delivery) {
     return folder.resolve(delivery.sha256());
@@ -127,8 +204,12 @@ public final class Deliveries {
 
   /** The hash that names a delivery, in lower-case hexadecimal. */
   public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  private static MessageDigest digest() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -149,22 +230,11 @@ public final class Deliveries {
         line.path("bytes").asLong());
   }
 
-  private void write(Path target, byte[] bytes) {
-    Path unfinished = target.resolveSibling(target.getFileName() + ".part");
+  private static void write(Path target, byte[] bytes) {
     try {
-      Files.write(unfinished, bytes);
-      sync(unfinished);
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-      sync(folder);
+      Disk.write(target, bytes);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** A file or a folder: both must be on disk for the file to be found after a crash. */
-  private static void sync(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
     }
   }
 }

@@ -1,5 +1,9 @@
 package jamfor.ingest.delivery;
 
+import jamfor.ingest.disk.Damage;
+import jamfor.ingest.disk.Damaged;
+import jamfor.ingest.disk.Disk;
+import jamfor.ingest.disk.Quarantine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,22 +14,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JacksonException;
+import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A file of JSON lines that only grows; a line is on disk before anybody is told. */
+/**
+ * A file of JSON lines that only grows; a line is on disk before anybody is told. Each line ends
+ * with the CRC-32 of what stands before it, so that one that the disk changed is not believed.
+ */
 final class Ledger {
 
-  private static final JsonMapper JSON = new JsonMapper();
   private final Path file;
 
   Ledger(Path file) {
-    this.file = file;
+    this.file = file.toAbsolutePath();
   }
 
   synchronized void append(Object line) {
-    byte[] bytes = (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
+    boolean first = !Files.exists(file);
+    byte[] bytes = (LedgerLine.write(line) + "\n").getBytes(StandardCharsets.UTF_8);
     try (FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
@@ -36,6 +43,9 @@ final class Ledger {
       }
       channel.truncate(channel.position());
       channel.force(true);
+      if (first) {
+        Disk.sync(Objects.requireNonNull(file.getParent()));
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -58,19 +68,54 @@ final class Ledger {
 
   /** All whole lines, oldest first. */
   synchronized List<JsonNode> lines() {
+    return texts().stream().map(LedgerLine::read).flatMap(Optional::stream).toList();
+  }
+
+  /**
+   * Leaves the whole lines alone in their place; the ledger as it was is kept when any was not. A
+   * last line that lacks nothing but its end counts as whole.
+   */
+  synchronized List<Damaged> mend(Quarantine quarantine) {
+    List<String> texts = texts();
+    List<String> whole = texts.stream().filter(text -> LedgerLine.read(text).isPresent()).toList();
+    String right = whole.isEmpty() ? "" : String.join("\n", whole) + "\n";
+    try {
+      if (!Files.exists(file)
+          || right.equals(Files.readString(file, StandardCharsets.ISO_8859_1))) {
+        return List.of();
+      }
+      List<Damaged> damaged = new ArrayList<>();
+      for (int i = 0; i < texts.size(); i++) {
+        if (LedgerLine.read(texts.get(i)).isEmpty()) {
+          boolean cut = i == texts.size() - 1 && !endsWithLine();
+          Damage damage = cut ? Damage.LEDGER_CUT : Damage.LEDGER_BROKEN;
+          String line = Integer.toString(i + 1);
+          damaged.add(
+              damaged.isEmpty()
+                  ? quarantine.copy(damage, file, line)
+                  : new Damaged(damage, damaged.get(0).path(), line, damaged.get(0).setAside()));
+        }
+      }
+      Disk.write(file, right.getBytes(StandardCharsets.ISO_8859_1));
+      return damaged;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private boolean endsWithLine() throws IOException {
+    return Files.readString(file, StandardCharsets.ISO_8859_1).endsWith("\n");
+  }
+
+  /**
+   * Every byte a character: a damaged line need not be text, and the others are kept as they are.
+   */
+  private List<String> texts() {
     if (!Files.exists(file)) {
       return List.of();
     }
     try {
-      List<JsonNode> lines = new ArrayList<>();
-      for (String line : Files.readAllLines(file)) {
-        try {
-          lines.add(JSON.readTree(line));
-        } catch (JacksonException half) {
-          // Only the last line can be half written, by a crash before anybody was told of it.
-        }
-      }
-      return lines;
+      return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

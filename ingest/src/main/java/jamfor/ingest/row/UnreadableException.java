@@ -15,7 +15,7 @@ public final class UnreadableException extends Exception {
   /**
    * @param rule the check that says more precisely what is wrong
    */
-  UnreadableException(String rule, String position, String message) {
+  public UnreadableException(String rule, String position, String message) {
     super(message);
     this.rule = rule;
     this.position = position;

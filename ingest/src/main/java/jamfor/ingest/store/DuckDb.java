@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,15 @@ public final class DuckDb {
 
   /** A connection to a database in memory. */
   public static Connection open(Path... allowed) throws SQLException {
+    return open(Map.of(), allowed);
+  }
+
+  /**
+   * @param limits settings besides, such as the most memory
+   */
+  static Connection open(Map<String, String> limits, Path... allowed) throws SQLException {
     Properties settings = new Properties();
+    settings.putAll(limits);
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);

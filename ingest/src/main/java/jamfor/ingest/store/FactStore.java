@@ -1,6 +1,11 @@
 package jamfor.ingest.store;
 
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Damage;
+import jamfor.ingest.disk.Damaged;
+import jamfor.ingest.disk.Disk;
+import jamfor.ingest.disk.Quarantine;
+import jamfor.ingest.disk.Seal;
 import jamfor.ingest.store.Table.Column;
 import jamfor.ingest.store.Table.Type;
 import jamfor.ingest.vocabulary.Findings;
@@ -16,11 +21,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,20 +79,83 @@ public final class FactStore {
     return folder;
   }
 
-  /** Whether both the facts of a delivery and its findings are there. */
+  /** Whether the facts of a delivery and its findings are there, and were finished. */
   public boolean holds(Delivery delivery) {
-    return Files.exists(path(delivery)) && Files.exists(FindingsFile.path(folder, delivery));
+    return Files.exists(path(delivery))
+        && Files.exists(FindingsFile.path(folder, delivery))
+        && Files.exists(seal(delivery));
   }
 
-  /** Writes the facts and the findings of one delivery; each is there whole or not at all. */
+  /**
+   * Writes the facts and the findings of one delivery, and their seal last: what a crash leaves has
+   * none. They are not waited for until the disk has them, for they can be rebuilt.
+   */
   public synchronized void write(
       Delivery delivery, List<Observation> observations, Findings findings) {
-    FindingsFile.write(FindingsFile.path(folder, delivery), findings);
-    Path unfinished = folder.resolve(delivery.sha256() + ".part");
-    tables()
-        .write(FACTS, List.of(facts(delivery, Observations.of(observations))), unfinished, SORTED);
+    Path found = FindingsFile.path(folder, delivery);
+    FindingsFile.write(found, findings);
+    Path unfinished = Disk.unfinished(path(delivery));
+    tables().write(FACTS, List.of(facts(delivery, Observations.of(observations))), unfinished, SORTED);
     try {
-      Files.move(unfinished, path(delivery), StandardCopyOption.ATOMIC_MOVE);
+      Disk.replace(unfinished, path(delivery));
+      Seal.write(seal(delivery), delivery.sha256(), List.of(path(delivery), found));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /**
+   * Sets aside what was left half, is not as it was sealed, or is of no delivery that is loaded.
+   *
+   * @param loaded the deliveries whose facts belong here
+   * @param rebuildable whether the raw file of a delivery is there
+   */
+  public synchronized List<Damaged> mend(
+      Quarantine quarantine, List<Delivery> loaded, Predicate<Delivery> rebuildable) {
+    Map<Path, Delivery> expected = new HashMap<>();
+    for (Delivery delivery : loaded) {
+      files(delivery).forEach(file -> expected.put(file, delivery));
+    }
+    Set<Delivery> broken =
+        loaded.parallelStream()
+            .filter(delivery -> Files.exists(seal(delivery)) && !isWhole(delivery))
+            .collect(Collectors.toSet());
+    // A delivery has three files here; what became of them is said once.
+    Map<String, Damaged> damaged = new LinkedHashMap<>();
+    for (Path file : listFiles()) {
+      String name = String.valueOf(file.getFileName());
+      Delivery delivery = expected.get(file);
+      if (name.endsWith(Disk.UNFINISHED)) {
+        damaged.put(name, quarantine.take(Damage.LEFT_HALF, file, name));
+      } else if (delivery == null) {
+        String of = name.substring(0, Math.max(0, name.indexOf('.')));
+        damaged.putIfAbsent(of, quarantine.take(Damage.FACTS_UNKNOWN, file, name));
+      } else if (broken.contains(delivery)) {
+        Damage damage = rebuildable.test(delivery) ? Damage.FACTS_BROKEN : Damage.FACTS_LOST;
+        damaged.putIfAbsent(delivery.sha256(), quarantine.take(damage, file, delivery.file()));
+      } else if (!Files.exists(seal(delivery))) {
+        Damaged half = quarantine.take(Damage.LEFT_HALF, file, delivery.file());
+        damaged.putIfAbsent(delivery.sha256(), half);
+      }
+    }
+    return List.copyOf(damaged.values());
+  }
+
+  private List<Path> files(Delivery delivery) {
+    return List.of(path(delivery), FindingsFile.path(folder, delivery), seal(delivery));
+  }
+
+  private List<Path> listFiles() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private boolean isWhole(Delivery delivery) {
+    try {
+      return Seal.isWhole(seal(delivery), delivery.sha256());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -164,5 +237,9 @@ public final class FactStore {
 
   private Path path(Delivery delivery) {
     return folder.resolve(delivery.sha256() + ".parquet");
+  }
+
+  private Path seal(Delivery delivery) {
+    return folder.resolve(delivery.sha256() + ".seal.json");
   }
 }

@@ -1,6 +1,7 @@
 package jamfor.ingest.store;
 
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Disk;
 import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
@@ -10,9 +11,7 @@ import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +35,14 @@ public final class FindingsFile {
 
   /** Writes the findings; they are there whole or not at all. */
   static void write(Path file, Findings findings) {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    Path unfinished = Disk.unfinished(file);
     try {
       // In one order: the same findings are the same bytes, by which a copy is known.
       Map<String, Object> root = new LinkedHashMap<>();
       root.put("findings", findings.list().stream().map(FindingsFile::object).toList());
       root.put("kinds", findings.kinds().entrySet().stream().map(FindingsFile::object).toList());
       JSON.writeValue(unfinished, root);
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Disk.replace(unfinished, file);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

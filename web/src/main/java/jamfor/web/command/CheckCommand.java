@@ -19,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workspace workspace = Workspace.open(jamfor.home())) {
+    try (Workspace workspace = Workspace.open(jamfor)) {
       List<Outcome> outcomes = files.stream().map(workspace.ingest()::check).toList();
       jamfor.console().outcomes(outcomes);
       return outcomes.stream().anyMatch(Outcome::refused) ? Jamfor.REFUSED : Jamfor.DONE;

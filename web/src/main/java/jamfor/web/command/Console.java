@@ -1,8 +1,10 @@
 package jamfor.web.command;
 
+import jamfor.analytics.edition.Edition;
 import jamfor.ingest.Outcome;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Damaged;
 import jamfor.ingest.store.VintageChange;
 import jamfor.ingest.store.VintageChange.Kind;
 import jamfor.ingest.vocabulary.Finding;
@@ -13,6 +15,7 @@ import jamfor.ingest.vocabulary.Value;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Words;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -47,6 +50,34 @@ final class Console {
   /** A sentence, or for machines the same as an object. */
   void say(Map<String, ?> object, String key, Object... details) {
     out.println(json ? JSON.writeValueAsString(object) : words.get(key, details));
+  }
+
+  /** What was wrong with the working folder, and what became of it. */
+  void damaged(Damaged damaged) {
+    String setAside = damaged.setAside().map(Path::toString).orElse("–");
+    String text = words.get(Words.key(damaged.damage()), damaged.name(), damaged.path(), setAside);
+    if (json) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("damage", damaged.damage().name());
+      object.put("severity", damaged.damage().severity().name());
+      object.put("path", damaged.path().toString());
+      object.put("name", damaged.name());
+      object.put("set_aside", damaged.setAside().map(Path::toString).orElse(null));
+      object.put("text", text);
+      out.println(JSON.writeValueAsString(object));
+    } else {
+      out.printf("%s  %s%n    %s%n", words.get(damaged.damage().severity()), damaged.path(), text);
+    }
+  }
+
+  /** An edition that is published now. */
+  void published(Edition edition) {
+    String id = edition.plan().id();
+    say(
+        Map.of("edition", id, "content", edition.contentHash()),
+        "console.published",
+        id,
+        edition.contentHash());
   }
 
   /** What became of each file. */

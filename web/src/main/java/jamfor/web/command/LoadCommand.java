@@ -20,7 +20,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workspace workspace = Workspace.open(jamfor.home());
+    try (Workspace workspace = Workspace.open(jamfor);
         Progress progress =
             new Progress(
                 jamfor.words().get("console.loading"), files.size() > 1 ? files.size() : 0)) {

@@ -3,7 +3,6 @@ package jamfor.web.command;
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.EditionPlan;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,23 +19,20 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workspace workspace = Workspace.open(jamfor.home())) {
+    try (Workspace workspace = Workspace.open(jamfor)) {
       EditionPlan plan = workspace.catalogue().editions().get(edition);
       if (plan == null) {
         return UnknownEdition.say(jamfor, workspace, edition);
+      }
+      if (!workspace.mayPublish(jamfor)) {
+        return Jamfor.REFUSED;
       }
       Edition published;
       try (Progress progress = new Progress(jamfor.words().get("console.preparing"), 2)) {
         workspace.loadShipped(progress);
         published = workspace.publish(List.of(plan), progress).get(0);
       }
-      jamfor
-          .console()
-          .say(
-              Map.of("edition", edition, "content", published.contentHash()),
-              "console.published",
-              edition,
-              published.contentHash());
+      jamfor.console().published(published);
       return Jamfor.DONE;
     }
   }

@@ -35,7 +35,7 @@ final class RevisionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workspace workspace = Workspace.open(jamfor.home())) {
+    try (Workspace workspace = Workspace.open(jamfor)) {
       Source known = workspace.catalogue().sources().get(source);
       if (known == null) {
         String all = String.join(", ", workspace.catalogue().sources().keySet());

@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
   /** Goes on beside the building of the server: neither needs the other before the first page. */
   private static Served prepare(Jamfor jamfor) {
     try {
-      Workspace workspace = Workspace.open(jamfor.home());
+      Workspace workspace = Workspace.open(jamfor);
       prepare(jamfor, workspace);
       workspace.release();
       workspace.editions().list().stream().findFirst().ifPresent(edition -> edition.find(""));
@@ -79,7 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     try (Progress progress =
         new Progress(jamfor.words().get("console.preparing"), deliveries + unpublished.size())) {
       workspace.loadShipped(progress);
-      workspace.publish(unpublished, progress);
+      if (!unpublished.isEmpty() && workspace.mayPublish(jamfor)) {
+        workspace.publish(unpublished, progress).forEach(jamfor.console()::published);
+      }
     }
     for (Edition edition : workspace.editions().list()) {
       if (!edition.catalogue().sha256().equals(workspace.catalogue().sha256())) {

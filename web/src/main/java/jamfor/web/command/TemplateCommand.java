@@ -34,7 +34,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workspace workspace = Workspace.open(jamfor.home())) {
+    try (Workspace workspace = Workspace.open(jamfor)) {
       EditionPlan plan = workspace.catalogue().editions().get(edition);
       if (plan == null) {
         UnknownEdition.say(jamfor, workspace, edition);

@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try (Workspace workspace = Workspace.open(jamfor.home())) {
+    try (Workspace workspace = Workspace.open(jamfor)) {
       Optional<Edition> published = workspace.editions().find(edition);
       if (published.isEmpty()) {
         return UnknownEdition.say(jamfor, workspace, edition);

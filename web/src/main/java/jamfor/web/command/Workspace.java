@@ -10,6 +10,8 @@ import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.disk.Damage;
+import jamfor.ingest.disk.Quarantine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -18,8 +20,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A working folder opened for a command. While one command writes in it, another is turned away.
@@ -39,9 +43,13 @@ final class Workspace implements AutoCloseable {
   }
 
   /**
+   * Opens the folder and brings it in order first: what a crash or the disk left broken is set
+   * aside, said, and rebuilt from the deliveries.
+   *
    * @throws BusyException when another command works in the folder
    */
-  static Workspace open(Path home) throws IOException, BusyException {
+  static Workspace open(Jamfor jamfor) throws IOException, BusyException {
+    Path home = jamfor.home();
     Files.createDirectories(home);
     FileChannel channel =
         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -55,7 +63,25 @@ final class Workspace implements AutoCloseable {
       channel.close();
       throw new BusyException();
     }
-    return new Workspace(CatalogueReader.read(Datasets.root()), home, channel);
+    Workspace workspace = new Workspace(CatalogueReader.read(Datasets.root()), home, channel);
+    workspace.mend(jamfor, new Quarantine(home, Instant.now()));
+    return workspace;
+  }
+
+  private void mend(Jamfor jamfor, Quarantine quarantine) {
+    Console console = jamfor.console();
+    ingest.mend(quarantine).forEach(console::damaged);
+    editions.mend(quarantine).forEach(console::damaged);
+    try (Progress progress = new Progress(jamfor.words().get("console.loading"), 0)) {
+      refused(console, quarantine, ingest.storeLacking(progress::step));
+    }
+  }
+
+  private void refused(Console console, Quarantine quarantine, List<Delivery> deliveries) {
+    for (Delivery one : deliveries) {
+      Path raw = ingest.deliveries().path(one);
+      console.damaged(quarantine.gone(Damage.NO_LONGER_PASSES, raw, one.file()));
+    }
   }
 
   /** Another command works in the folder. */
@@ -87,10 +113,19 @@ final class Workspace implements AutoCloseable {
 
   /** The deliveries whose facts are stored. */
   List<Delivery> loaded() {
-    Set<String> refused = ingest.deliveries().listRefused();
-    return ingest.deliveries().list().stream()
-        .filter(delivery -> !refused.contains(delivery.sha256()))
-        .toList();
+    return ingest.deliveries().listAccepted();
+  }
+
+  /**
+   * Whether nothing that was receipted is lost. What is gone is named: an edition without it would
+   * say other figures in silence.
+   */
+  boolean mayPublish(Jamfor jamfor) {
+    String lost = ingest.listLost().stream().map(Delivery::file).collect(Collectors.joining(", "));
+    if (!lost.isEmpty()) {
+      jamfor.console().say(Map.of("lost", lost), "console.not_published", lost);
+    }
+    return lost.isEmpty();
   }
 
   /** Lets other commands work in the folder; reading goes on. */
