@@ -24,6 +24,7 @@ import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -95,7 +95,8 @@ public final class FactStore {
     Path found = FindingsFile.path(folder, delivery);
     FindingsFile.write(found, findings);
     Path unfinished = Disk.unfinished(path(delivery));
-    tables().write(FACTS, List.of(facts(delivery, Observations.of(observations))), unfinished, SORTED);
+    tables()
+        .write(FACTS, List.of(facts(delivery, Observations.of(observations))), unfinished, SORTED);
     try {
       Disk.replace(unfinished, path(delivery));
       Seal.write(seal(delivery), delivery.sha256(), List.of(path(delivery), found));
