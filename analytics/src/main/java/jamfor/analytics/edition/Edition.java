@@ -11,8 +11,10 @@ import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +48,8 @@ public final class Edition {
     this.catalogue = catalogue;
     this.contentHash = contentHash;
     this.folder = folder;
-    this.deliveries = Map.copyOf(deliveries);
+    // In the order they came: of two of the same day the later counts.
+    this.deliveries = Collections.unmodifiableMap(new LinkedHashMap<>(deliveries));
   }
 
   public EditionPlan plan() {

@@ -24,7 +24,7 @@ public enum Damage {
   FACTS_LOST(Severity.ERROR),
   /** Facts of no delivery that is loaded. */
   FACTS_UNKNOWN(Severity.WARNING),
-  /** A delivery whose facts were rebuilt does not pass the checks any more. */
+  /** A receipted delivery whose facts were to be made does not pass the checks. */
   NO_LONGER_PASSES(Severity.ERROR),
   /** The file that names the published edition names none. */
   POINTER_BROKEN(Severity.WARNING),

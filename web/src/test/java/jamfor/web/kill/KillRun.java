@@ -175,7 +175,8 @@ public final class KillRun {
     }
     for (Matcher one = DAMAGE.matcher(printed); one.find(); ) {
       damages.merge(one.group(1), 1, Integer::sum);
-      if (one.group(2).equals("ERROR")) {
+      // A file with an unknown place is refused when it is taken up, as it would have been before.
+      if (one.group(2).equals("ERROR") && !one.group(1).equals("NO_LONGER_PASSES")) {
         faults.add("a kill broke the disk's work");
       }
     }
@@ -223,7 +224,8 @@ public final class KillRun {
    */
   private Path file() throws IOException {
     List<String> values = new ArrayList<>();
-    String first = random.nextInt(8) == 0 ? "9999" : "1430";
+    boolean wrong = random.nextInt(8) == 0;
+    String first = wrong ? "9999" : "1430";
     for (String place : List.of(first, "1427", "1435", "1486", "1484", "1438", "1439", "1421")) {
       for (int year = 2012; year < 2024; year++) {
         values.add(
@@ -235,7 +237,9 @@ public final class KillRun {
     }
     byte[] bytes =
         ("{\"values\": [" + String.join(",\n", values) + "]}").getBytes(StandardCharsets.UTF_8);
-    left.expect(bytes, values.size());
+    if (!wrong) {
+      left.expect(bytes, values.size());
+    }
     return Files.write(scratch.resolve("synthetic-" + ++files + ".json"), bytes);
   }
 

@@ -31,7 +31,7 @@ final class Left {
   private final Path home;
   private final Set<String> receipted = new HashSet<>();
 
-  /** How many values the files hold, by hash: what is loaded must hold as many. */
+  /** How many values the right files hold, by hash: loaded, they must hold as many. */
   private final Map<String, Integer> values = new HashMap<>();
 
   Left(Catalogue catalogue, Path home) {
@@ -39,7 +39,7 @@ final class Left {
     this.home = home;
   }
 
-  /** A file that may come to be loaded. */
+  /** A right file that may come to be loaded. */
   void expect(byte[] file, int holds) {
     values.put(Deliveries.sha256(file), holds);
   }
@@ -88,6 +88,9 @@ final class Left {
         faults.add("half loaded: " + delivery + ", " + loaded + " values");
       }
     }
+    ingest.deliveries().listRefused().stream()
+        .filter(values::containsKey)
+        .forEach(one -> faults.add("refused though right: " + one));
     Edition edition = editions.find(SmallDatasets.EDITION).orElse(null);
     if (edition == null || !edition.isWhole()) {
       faults.add("no whole edition");
