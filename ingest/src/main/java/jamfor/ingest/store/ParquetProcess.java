@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class ParquetProcess {
 
   /** The check that says what to do when the process did not come to its end. */
-  private static final String STOPPED = "F070";
+  private static final String STOPPED = "F080";
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final String MEMORY = "-Xmx256m";

@@ -178,7 +178,7 @@ class KoladaParquetTest {
                     .read(bytes, Set.of(), (row, cells) -> {}))
         .as(what)
         .isInstanceOfSatisfying(
-            UnreadableException.class, stopped -> assertThat(stopped.rule()).isEqualTo("F070"));
+            UnreadableException.class, stopped -> assertThat(stopped.rule()).isEqualTo("F080"));
     assertThat(leftovers()).isEqualTo(before);
   }
 
