@@ -57,12 +57,17 @@ public final class Ingest {
 
   /** Reads and checks a file and keeps nothing of it. */
   public Outcome check(Path path) {
-    return read(path, false);
+    return read(path, name(path), Optional.empty(), Optional.empty());
   }
 
   /** Receives, reads, checks and stores a file. */
   public Outcome load(Path path) {
-    return read(path, true);
+    return read(path, name(path), Optional.empty(), Optional.of("load"));
+  }
+
+  /** The same for a file that was fetched from a host: whose it is is known. */
+  Outcome load(Path path, String name, Source source, String host) {
+    return read(path, name, Optional.of(source), Optional.of(host));
   }
 
   /**
@@ -92,9 +97,16 @@ public final class Ingest {
         .toList();
   }
 
-  private Outcome read(Path path, boolean keep) {
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  /**
+   * @param known whose file it is, when that need not be found out
+   * @param from whom it is received; empty when nothing is to be kept of it
+   */
+  private Outcome read(Path path, String name, Optional<Source> known, Optional<String> from) {
     Findings findings = new Findings();
-    String name = String.valueOf(path.getFileName());
     try {
       if (Files.size(path) > MOST_BYTES) {
         reading.find(
@@ -111,7 +123,10 @@ public final class Ingest {
       reading.find(findings, fault.get(), name);
       return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
     }
-    Optional<Source> source = reading.recognise(raw);
+    Optional<Source> source =
+        known.isPresent()
+            ? known.filter(one -> Reading.recognises(raw, one))
+            : reading.recognise(raw);
     if (source.isEmpty()) {
       reading.find(findings, "F002", name, "1", String.join(", ", catalogue.sources().keySet()));
       return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
@@ -121,7 +136,7 @@ public final class Ingest {
     try {
       List<FileFault> persons = IdentityNumbers.find(name, raw.bytes());
       if (!persons.isEmpty()) {
-        return destroyed(id, raw, persons, keep ? Optional.of(today) : Optional.empty());
+        return destroyed(id, raw, persons, from.map(any -> today));
       }
     } catch (IOException broken) {
       // What cannot be looked through is read for what is wrong with it, and not kept.
@@ -143,9 +158,7 @@ public final class Ingest {
             earlier ->
                 reading.find(findings, "F012", name, "1", earlier.received(), earlier.file()));
     Optional<Delivery> receipt =
-        keep
-            ? Optional.of(deliveries.receive(raw.bytes(), id, name, today, today, "load"))
-            : Optional.empty();
+        from.map(whom -> deliveries.receive(raw.bytes(), id, name, today, today, whom));
     List<Observation> observations = reading.observations(source.get(), raw, today, findings);
     if (!findings.block()) {
       vintages
