@@ -4,12 +4,15 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CheckText;
 import jamfor.ingest.catalogue.Fetch;
 import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.check.FileFault;
+import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.fetch.Connectors;
 import jamfor.ingest.fetch.FetchException;
 import jamfor.ingest.fetch.Note;
 import jamfor.ingest.fetch.Patience;
+import jamfor.ingest.fetch.PersonsException;
 import jamfor.ingest.fetch.Route;
 import jamfor.ingest.fetch.Steps;
 import jamfor.ingest.fetch.Years;
@@ -40,18 +43,24 @@ public final class Fetching {
    * @param route where the hosts are asked: {@link Route#DIRECT}, but in tests
    */
   public Fetching(Catalogue catalogue, Ingest ingest, Path home, Route route) {
-    this(
-        catalogue,
-        ingest,
-        new Connectors(catalogue, home, route, Patience.USUAL),
-        Clock.systemDefaultZone());
+    this(catalogue, ingest, home, route, Patience.USUAL, Clock.systemDefaultZone());
   }
 
-  Fetching(Catalogue catalogue, Ingest ingest, Connectors connectors, Clock clock) {
+  Fetching(
+      Catalogue catalogue, Ingest ingest, Path home, Route route, Patience patience, Clock clock) {
     this.catalogue = catalogue;
     this.ingest = ingest;
-    this.connectors = connectors;
+    this.connectors =
+        new Connectors(catalogue, home, route, patience, answer -> !persons(answer).isEmpty());
     this.clock = clock;
+  }
+
+  private static List<FileFault> persons(byte[] answer) {
+    try {
+      return IdentityNumbers.find("–", answer);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /**
@@ -83,6 +92,13 @@ public final class Fetching {
           .findings()
           .add(finding(name, new Note(failed.rule(), failed.position(), failed.details())));
       return new Fetched(outcome, Optional.empty());
+    } catch (PersonsException found) {
+      connectors.forget(source);
+      byte[] answer = found.answer();
+      return new Fetched(
+          ingest.destroyed(
+              source.id(), answer.length, persons(answer), Optional.of(fetch.host().hostName())),
+          Optional.empty());
     }
   }
 
@@ -90,7 +106,7 @@ public final class Fetching {
     return new Outcome(name, Optional.of(source.id()), Optional.empty(), 0, new Findings());
   }
 
-  /** One that was refused is looked at again: it may pass by now, and else its faults are shown. */
+  /** One without facts was refused and may pass by now, or else its faults are shown again. */
   private Optional<Delivery> newest(Source source) {
     List<Delivery> all =
         ingest.deliveries().list().stream()
@@ -98,8 +114,7 @@ public final class Fetching {
             .toList();
     return all.isEmpty()
         ? Optional.empty()
-        : Optional.of(all.get(all.size() - 1))
-            .filter(one -> !ingest.deliveries().listRefused().contains(one.sha256()));
+        : Optional.of(all.get(all.size() - 1)).filter(ingest.store()::holds);
   }
 
   private static boolean isSame(Delivery delivery, Path file) {

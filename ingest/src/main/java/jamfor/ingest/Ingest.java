@@ -136,7 +136,7 @@ public final class Ingest {
     try {
       List<FileFault> persons = IdentityNumbers.find(name, raw.bytes());
       if (!persons.isEmpty()) {
-        return destroyed(id, raw, persons, from.map(any -> today));
+        return destroyed(id, raw.bytes().length, persons, from);
       }
     } catch (IOException broken) {
       // What cannot be looked through is read for what is wrong with it, and not kept.
@@ -170,14 +170,13 @@ public final class Ingest {
   }
 
   /** Nothing of the file is kept, not even its name, in which a number may stand as well. */
-  private Outcome destroyed(
-      String source, RawFile raw, List<FileFault> faults, Optional<LocalDate> received) {
+  Outcome destroyed(String source, long bytes, List<FileFault> faults, Optional<String> from) {
     Findings findings = new Findings();
     String name = "–";
+    LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
     for (FileFault fault : faults) {
       reading.find(findings, fault, name);
-      received.ifPresent(
-          day -> deliveries.destroyed(source, day, "load", raw.bytes().length, fault.rule()));
+      from.ifPresent(whom -> deliveries.destroyed(source, today, whom, bytes, fault.rule()));
     }
     return new Outcome(name, Optional.of(source), Optional.empty(), 0, findings);
   }

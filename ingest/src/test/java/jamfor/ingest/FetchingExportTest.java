@@ -6,7 +6,6 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.Source;
-import jamfor.ingest.fetch.Connectors;
 import jamfor.ingest.fetch.Patience;
 import jamfor.ingest.fetch.Stub;
 import jamfor.ingest.fetch.Stub.Answer;
@@ -15,6 +14,7 @@ import jamfor.ingest.fetch.Years;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Observation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,11 +127,7 @@ class FetchingExportTest {
     Patience patience =
         new Patience(
             Duration.ofSeconds(10), 3, Duration.ofMillis(20), Duration.ofSeconds(3), 1_000_000);
-    return new Fetching(
-            CATALOGUE,
-            ingest,
-            new Connectors(CATALOGUE, home, stub.route(), patience),
-            Clock.systemUTC())
+    return new Fetching(CATALOGUE, ingest, home, stub.route(), patience, Clock.systemUTC())
         .fetch(SOURCE, SOURCE.fetch().orElseThrow(), years, Stub.NO_STEPS);
   }
 
@@ -180,7 +176,7 @@ class FetchingExportTest {
     try {
       return Files.readString(resource(name));
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

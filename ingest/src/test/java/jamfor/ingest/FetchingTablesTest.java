@@ -9,7 +9,6 @@ import jamfor.ingest.catalogue.Fetch;
 import jamfor.ingest.catalogue.Fetch.Choice;
 import jamfor.ingest.catalogue.Fetch.Host;
 import jamfor.ingest.catalogue.Source;
-import jamfor.ingest.fetch.Connectors;
 import jamfor.ingest.fetch.Patience;
 import jamfor.ingest.fetch.Stub;
 import jamfor.ingest.fetch.Stub.Answer;
@@ -19,6 +18,7 @@ import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Observation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -237,11 +237,7 @@ class FetchingTablesTest {
     Patience patience =
         new Patience(
             Duration.ofSeconds(20), 3, Duration.ofMillis(20), Duration.ofSeconds(3), 10_000_000);
-    return new Fetching(
-            CATALOGUE,
-            ingest,
-            new Connectors(CATALOGUE, home, stub.route(), patience),
-            Clock.systemUTC())
+    return new Fetching(CATALOGUE, ingest, home, stub.route(), patience, Clock.systemUTC())
         .fetch(source, fetch, years, Stub.NO_STEPS);
   }
 
@@ -409,7 +405,7 @@ class FetchingTablesTest {
     try (InputStream in = Files.newInputStream(resource(name))) {
       return JSON.readTree(in);
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

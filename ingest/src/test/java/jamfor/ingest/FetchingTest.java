@@ -8,7 +8,6 @@ import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.Fetch;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
-import jamfor.ingest.fetch.Connectors;
 import jamfor.ingest.fetch.Patience;
 import jamfor.ingest.fetch.Steps;
 import jamfor.ingest.fetch.Stub;
@@ -34,6 +33,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +47,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kolada's service, version 3, as it is described; its values are synthetic. Two municipalities
@@ -207,7 +209,7 @@ class FetchingTest {
             one ->
                 new Answer(
                     200,
-                    java.util.Map.of(),
+                    Map.of(),
                     "{\"values\": [], \"å\": 1}".getBytes(StandardCharsets.ISO_8859_1),
                     Way.WHOLE),
             "F066",
@@ -371,7 +373,7 @@ class FetchingTest {
   }
 
   @ParameterizedTest
-  @org.junit.jupiter.params.provider.ValueSource(strings = {"{}", "{", "[1]", ""})
+  @ValueSource(strings = {"{}", "{", "[1]", ""})
   void aDamagedListOfWhatIsKeptIsNotUsed(String text) throws Exception {
     Ingest ingest = new Ingest(CATALOGUE, home);
     interruptedAfter(9, ingest);
@@ -437,6 +439,23 @@ class FetchingTest {
         .satisfies(one -> assertThat(one.text().en()).contains("N99999").doesNotContain("N15428"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "encrypted, https://api.kolada.se",
+    "not encrypted, http://api.kolada.se",
+    "the path alone,"
+  })
+  void theNextPageIsAskedForEncryptedHoweverItIsWritten(String what, String host) throws Exception {
+    stub.spoilAll(
+        answer ->
+            answer.with(text -> text.replace("https://api.kolada.se", host == null ? "" : host)));
+
+    Fetching.Fetched fetched = fetch(new Ingest(CATALOGUE, home));
+
+    assertThat(fetched.outcome().observations()).as(what).isEqualTo(48);
+    assertThat(stub.asked()).hasSize(QUESTIONS);
+  }
+
   @Test
   void nothingIsLeftOfAnAnswerWithPersons() throws Exception {
     Ingest ingest = new Ingest(CATALOGUE, home);
@@ -450,6 +469,9 @@ class FetchingTest {
 
     assertThat(rules(fetched)).containsExactly("F010");
     assertThat(ingest.deliveries().list()).isEmpty();
+    assertThat(home.resolve("partial/kolada-api")).isEmptyDirectory();
+    assertThat(Files.readString(home.resolve("ledger.jsonl")))
+        .contains("\"event\":\"destroyed\"", "\"from\":\"api.kolada.se\"", "\"rule\":\"F010\"");
     try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertThat(Files.readString(file)).doesNotContain("850228");
@@ -529,14 +551,12 @@ class FetchingTest {
   }
 
   private Fetching.Fetched fetch(Ingest ingest, Path folder, Clock clock) throws Exception {
-    return new Fetching(
-            CATALOGUE, ingest, new Connectors(CATALOGUE, folder, stub.route(), PATIENCE), clock)
+    return new Fetching(CATALOGUE, ingest, folder, stub.route(), PATIENCE, clock)
         .fetch(SOURCE, TWO, YEARS, Stub.NO_STEPS);
   }
 
   private Fetching fetching(Ingest ingest, Clock clock) {
-    return new Fetching(
-        CATALOGUE, ingest, new Connectors(CATALOGUE, home, stub.route(), PATIENCE), clock);
+    return new Fetching(CATALOGUE, ingest, home, stub.route(), PATIENCE, clock);
   }
 
   private static List<String> rules(Fetching.Fetched fetched) {

@@ -12,7 +12,15 @@ final class FetchReader {
 
   private FetchReader() {}
 
-  static Fetch read(JsonNode node) {
+  /**
+   * @param layout of the source, which says where the periods are: the years are the user's to
+   *     choose
+   */
+  static Fetch read(JsonNode node, JsonNode layout) {
+    String periods = layout.path("period").asString("");
+    if (node.path("choose").has(periods)) {
+      throw new IllegalArgumentException("fetch chooses periods (" + periods + ")");
+    }
     Host host = YamlFile.word(Host.class, YamlFile.text(node, "host"));
     return switch (host) {
       case KOLADA -> new Fetch.KeyFigures(texts(node.path("key_figures")));

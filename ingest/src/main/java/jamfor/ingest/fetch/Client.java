@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 final class Client {
 
   private static final int MOST_REDIRECTS = 3;
+  private static final Duration CONNECT = Duration.ofSeconds(10);
 
   private final Route route;
   private final Patience patience;
@@ -40,7 +41,7 @@ final class Client {
     this.patience = patience;
     this.http =
         HttpClient.newBuilder()
-            .connectTimeout(patience.answer())
+            .connectTimeout(CONNECT)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     this.attempts =

@@ -9,7 +9,7 @@ interface Connector {
 
   /** Asks for all pages and writes what they hold, as one file. */
   List<Note> fetch(Pages pages, JsonGenerator to)
-      throws FetchException, InterruptedException, IOException;
+      throws FetchException, PersonsException, InterruptedException, IOException;
 
   /** Whether the same is asked for as last time, and so whether its answers can be used. */
   String asked();

@@ -24,11 +24,17 @@ public final class Connectors {
   private final Catalogue catalogue;
   private final Path folder;
   private final Client client;
+  private final Predicate<byte[]> persons;
 
-  public Connectors(Catalogue catalogue, Path home, Route route, Patience patience) {
+  /**
+   * @param persons whether an answer has numbers of persons
+   */
+  public Connectors(
+      Catalogue catalogue, Path home, Route route, Patience patience, Predicate<byte[]> persons) {
     this.catalogue = catalogue;
     this.folder = home.resolve("partial");
     this.client = new Client(route, patience);
+    this.persons = persons;
   }
 
   /** The file that came of a fetch, and what there is to say of it. */
@@ -41,7 +47,7 @@ public final class Connectors {
    * @throws FetchException when there is no whole answer; what has come of it is kept
    */
   public Fetched fetch(Source source, Fetch fetch, Years years, LocalDate today, Steps steps)
-      throws FetchException, InterruptedException, IOException {
+      throws FetchException, PersonsException, InterruptedException, IOException {
     Connector connector = connector(source, fetch, years);
     Kept kept = Kept.open(folder.resolve(source.id()), connector.asked(), today);
     List<Note> notes = new ArrayList<>();
@@ -65,10 +71,10 @@ public final class Connectors {
   }
 
   private Fetched write(Connector connector, Kept kept, Steps steps, List<Note> notes)
-      throws FetchException, InterruptedException, IOException {
+      throws FetchException, PersonsException, InterruptedException, IOException {
     try (OutputStream out = Files.newOutputStream(kept.delivery());
         JsonGenerator to = Json.MAPPER.createGenerator(out)) {
-      notes.addAll(connector.fetch(new Pages(client, kept, steps), to));
+      notes.addAll(connector.fetch(new Pages(client, kept, persons, steps), to));
     }
     return new Fetched(kept.delivery(), notes);
   }

@@ -59,7 +59,7 @@ final class KoladaConnector implements Connector {
 
   @Override
   public List<Note> fetch(Pages pages, JsonGenerator to)
-      throws FetchException, InterruptedException, IOException {
+      throws FetchException, PersonsException, InterruptedException, IOException {
     List<Call> calls = calls();
     pages.steps().expect(calls.size());
     Set<String> lacking = new LinkedHashSet<>(keyFigures);
@@ -108,7 +108,7 @@ final class KoladaConnector implements Connector {
   }
 
   private static Set<Item> fetch(Call call, Pages pages, JsonGenerator to)
-      throws FetchException, InterruptedException, IOException {
+      throws FetchException, PersonsException, InterruptedException, IOException {
     Set<Item> items = new LinkedHashSet<>();
     Set<URI> seen = new HashSet<>();
     List<Answer> answers = new ArrayList<>();
@@ -166,7 +166,7 @@ final class KoladaConnector implements Connector {
         answer.path("count").isIntegralNumber()
             ? Optional.of(answer.path("count").asInt(-1))
             : Optional.empty();
-    return new Answer(items, count, next(answer.path("next_url").asString("")));
+    return new Answer(items, count, next(answer.path("next_url").asString(""), call));
   }
 
   private static Item item(JsonNode item, String position, Call call) throws FetchException {
@@ -184,12 +184,13 @@ final class KoladaConnector implements Connector {
     return new Item(keyFigure, municipality, Integer.parseInt(period));
   }
 
-  private static Optional<URI> next(String text) throws FetchException {
+  /** A service behind another does not always know that it was asked encrypted; we ask so. */
+  private static Optional<URI> next(String text, Call call) throws FetchException {
     if (text.isBlank()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(URI.create(text));
+      return Optional.of(call.address().resolve(text.replaceFirst("^http:", "https:")));
     } catch (IllegalArgumentException none) {
       throw FetchException.broken("/next_url", "no address: " + text);
     }

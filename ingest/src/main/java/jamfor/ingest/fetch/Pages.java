@@ -2,6 +2,7 @@ package jamfor.ingest.fetch;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * The answers of one fetch, in the order asked: those kept by an earlier run that was interrupted,
@@ -20,14 +21,19 @@ final class Pages {
 
   private final Client client;
   private final Kept kept;
+  private final Predicate<byte[]> persons;
   private final Steps steps;
   private final int resumed;
   private int asked;
   private long bytes;
 
-  Pages(Client client, Kept kept, Steps steps) {
+  /**
+   * @param persons whether an answer has numbers of persons, in which case it may not be kept
+   */
+  Pages(Client client, Kept kept, Predicate<byte[]> persons, Steps steps) {
     this.client = client;
     this.kept = kept;
+    this.persons = persons;
     this.steps = steps;
     this.resumed = kept.size();
   }
@@ -37,7 +43,7 @@ final class Pages {
   }
 
   <T> Page<T> ask(Question question, Answers<T> answers)
-      throws FetchException, InterruptedException, IOException {
+      throws FetchException, PersonsException, InterruptedException, IOException {
     byte[] answer = asked < resumed ? earlier(question, answers) : now(question, answers);
     asked++;
     bytes += answer.length;
@@ -53,8 +59,11 @@ final class Pages {
   }
 
   private byte[] now(Question question, Answers<?> answers)
-      throws FetchException, InterruptedException, IOException {
+      throws FetchException, PersonsException, InterruptedException, IOException {
     byte[] answer = client.ask(question, answers);
+    if (persons.test(answer)) {
+      throw new PersonsException(answer);
+    }
     kept.add(question, answer);
     return answer;
   }

@@ -14,8 +14,8 @@ import java.time.Duration;
 public record Patience(
     Duration answer, int attempts, Duration pause, Duration longest, int answerBytes) {
 
-  /** Under five minutes in all for one answer that does not come. */
+  /** Together the pauses are longer than the minute in which SSB counts questions. */
   public static final Patience USUAL =
       new Patience(
-          Duration.ofSeconds(60), 5, Duration.ofSeconds(1), Duration.ofMinutes(2), 64 << 20);
+          Duration.ofSeconds(60), 7, Duration.ofSeconds(1), Duration.ofMinutes(2), 64 << 20);
 }

@@ -54,7 +54,7 @@ final class PxWebConnector implements Connector {
 
   @Override
   public List<Note> fetch(Pages pages, JsonGenerator to)
-      throws FetchException, InterruptedException, IOException {
+      throws FetchException, PersonsException, InterruptedException, IOException {
     int most =
         pages
             .ask(

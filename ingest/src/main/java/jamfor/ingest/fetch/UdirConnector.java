@@ -32,7 +32,7 @@ final class UdirConnector implements Connector {
 
   @Override
   public List<Note> fetch(Pages pages, JsonGenerator to)
-      throws FetchException, InterruptedException, IOException {
+      throws FetchException, PersonsException, InterruptedException, IOException {
     Question times = question("filterStatus?filterId=TidID&filter=TidID(*)");
     List<String> known = pages.ask(times, UdirConnector::times).content();
     List<String> chosen = known.stream().filter(this::isAskedFor).toList();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,7 @@ class FetchTest {
   void theKeyFiguresFetchedAreThoseThatFormulasRead() {
     Catalogue catalogue = CatalogueReader.read(Datasets.root());
     Fetch fetch =
-        java.util.Objects.requireNonNull(catalogue.sources().get("kolada-api"))
-            .fetch()
-            .orElseThrow();
+        Objects.requireNonNull(catalogue.sources().get("kolada-api")).fetch().orElseThrow();
     List<String> read =
         catalogue.keyFigures().values().stream()
             .flatMap(one -> one.formula().references())
@@ -82,6 +81,18 @@ class FetchTest {
     assertThat(text).contains(right);
 
     assertThat(faults(text.replace(right, wrong))).as(what).isNotEmpty();
+  }
+
+  @Test
+  void theYearsAreTheUsersToChoose() throws IOException {
+    String text =
+        Files.readString(Datasets.root().resolve("sources/scb-population-month/source.yml"));
+    assertThat(faults(text)).isEmpty();
+
+    assertThat(faults(text.replace("    Region: places", "    Region: places\n    Tid: [2025M01]")))
+        .singleElement()
+        .asString()
+        .contains("fetch chooses periods (Tid)");
   }
 
   private static String source() throws IOException {
