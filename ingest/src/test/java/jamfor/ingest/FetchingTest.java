@@ -373,7 +373,15 @@ class FetchingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{", "[1]", ""})
+  @ValueSource(
+      strings = {
+        "{}",
+        "{",
+        "[1]",
+        "",
+        "null",
+        "{\"asked\": \"\", \"begun\": \"\", \"pages\": [null]}"
+      })
   void aDamagedListOfWhatIsKeptIsNotUsed(String text) throws Exception {
     Ingest ingest = new Ingest(CATALOGUE, home);
     interruptedAfter(9, ingest);

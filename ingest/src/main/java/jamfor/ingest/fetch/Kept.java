@@ -25,9 +25,20 @@ final class Kept {
   private static final JsonMapper JSON = new JsonMapper();
 
   /** An answer: what was asked, and the hash that also names its file. */
-  record Page(String question, String sha256) {}
+  record Page(String question, String sha256) {
+    Page {
+      Objects.requireNonNull(question);
+      Objects.requireNonNull(sha256);
+    }
+  }
 
-  private record Manifest(String asked, String begun, List<Page> pages) {}
+  private record Manifest(String asked, String begun, List<Page> pages) {
+    Manifest {
+      Objects.requireNonNull(asked);
+      Objects.requireNonNull(begun);
+      pages = List.copyOf(pages);
+    }
+  }
 
   private final Path folder;
   private final String asked;
@@ -59,7 +70,7 @@ final class Kept {
           && areWhole(folder, read.pages())) {
         return new Kept(folder, asked, today, read.pages(), false);
       }
-    } catch (JacksonException | NullPointerException damaged) {
+    } catch (JacksonException damaged) {
       // Thrown away below, like what is of another day.
     }
     Kept empty = new Kept(folder, asked, today, List.of(), true);
