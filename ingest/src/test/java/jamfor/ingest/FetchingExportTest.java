@@ -110,6 +110,7 @@ class FetchingExportTest {
         "no school years | 1 | {} | F066",
         "school years that are none | 1 | {\"TidID\": [\"2021-22\"]} | F066",
         "no number of pages | 2 | {\"JSONSider\": \"8\"} | F066",
+        "pages without number | 2 | {\"JSONSider\": 2000000000} | F065",
         "a fault in place of rows | 3 | {\"kode\": 400, \"melding\": \"Filter\"} | F066",
         "rows that are none | 3 | [1, 2] | F066"
       })

@@ -146,12 +146,21 @@ class FetchingTablesTest {
             "a dimension is new",
             2,
             text ->
-                text.replace("[\"Region\"", "[\"Kon\",\"Region\"")
-                    .replaceFirst("\"Kon\",\"Region\"", "\"Kon2\",\"Region\"")
+                text.replace("\"id\":[", "\"id\":[\"Kon2\",")
                     .replace(
                         "\"dimension\":{",
                         "\"dimension\":{\"Kon2\":{\"category\":{\"index\":[\"1\"]}},"),
             "F068"),
+        ended(
+            "a period that is written in another way",
+            2,
+            text -> text.replace("\"2025M01\"", "\"2025JAN\""),
+            "F068"),
+        ended(
+            "a limit that no table fits",
+            1,
+            text -> text.replace("\"maxDataCells\":150000", "\"maxDataCells\":0"),
+            "F066"),
         ended("no description", 2, text -> "{\"id\": []}", "F066"),
         ended("no limit", 1, text -> text.replace("maxDataCells", "most"), "F066"),
         ended(
@@ -189,6 +198,17 @@ class FetchingTablesTest {
 
     assertThat(rules(fetched)).as(what).containsExactly(rule);
     assertThat(ingest.deliveries().list()).isEmpty();
+  }
+
+  @Test
+  void aLimitThatMakesMorePartsThanCanBeReadIsRefusedAtOnce() throws Exception {
+    mostCells = 1;
+
+    Fetching.Fetched fetched =
+        fetch(new Ingest(CATALOGUE, home), POPULATION, TABLE, new Years(2015, 2026));
+
+    assertThat(rules(fetched)).containsExactly("F065");
+    assertThat(stub.asked()).hasSize(2);
   }
 
   @Test

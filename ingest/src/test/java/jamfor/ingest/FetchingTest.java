@@ -64,7 +64,7 @@ class FetchingTest {
   private static final Years YEARS = new Years(2020, 2023);
   private static final Patience PATIENCE =
       new Patience(
-          Duration.ofMillis(600), 3, Duration.ofMillis(20), Duration.ofSeconds(3), 100_000);
+          Duration.ofMillis(1500), 3, Duration.ofMillis(20), Duration.ofSeconds(3), 100_000);
   private static final Clock TODAY = day("2026-11-22");
   private static final Pattern DATA =
       Pattern.compile(
@@ -280,7 +280,7 @@ class FetchingTest {
         passes("down, not saying how long", one -> Answer.status(502, "Retry-After", "soon"), 20),
         passes("broken JSON once", one -> one.with(text -> text.substring(0, 20)), 20),
         passes("half an answer once", one -> one.by(Way.TRUNCATED), 20),
-        passes("a slow answer once", one -> one.by(Way.SLOW), 600));
+        passes("a slow answer once", one -> one.by(Way.SLOW), 1500));
   }
 
   private static Arguments passes(

@@ -6,15 +6,10 @@ import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -162,7 +157,7 @@ final class Client {
     if (status != 429 && status < 500) {
       throw new FetchException(FetchException.NOT_ANSWERED, address, status);
     }
-    Optional<Duration> pause = retryAfter(answer.headers());
+    Optional<Duration> pause = RetryAfter.find(answer.headers());
     if (pause.isPresent() && pause.get().compareTo(patience.longest()) > 0) {
       throw new FetchException(
           FetchException.ASKED_TO_WAIT,
@@ -187,24 +182,5 @@ final class Client {
         question.host().hostName(),
         patience.attempts(),
         why);
-  }
-
-  /** Seconds, or a day and time; what is neither is as if it were not there. */
-  private static Optional<Duration> retryAfter(HttpHeaders headers) {
-    Optional<String> text = headers.firstValue("Retry-After").map(String::strip);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    if (text.get().matches("\\d{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(text.get())));
-    }
-    try {
-      Instant then =
-          ZonedDateTime.parse(text.get(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      Duration pause = Duration.between(Instant.now(), then);
-      return Optional.of(pause.isNegative() ? Duration.ZERO : pause);
-    } catch (DateTimeParseException neither) {
-      return Optional.empty();
-    }
   }
 }

@@ -65,7 +65,8 @@ final class Kept {
     }
     try {
       Manifest read = JSON.readValue(Files.readAllBytes(manifest), Manifest.class);
-      if (read.asked().equals(asked)
+      if (read != null
+          && read.asked().equals(asked)
           && read.begun().equals(today.toString())
           && areWhole(folder, read.pages())) {
         return new Kept(folder, asked, today, read.pages(), false);

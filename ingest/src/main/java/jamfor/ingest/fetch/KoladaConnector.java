@@ -61,7 +61,7 @@ final class KoladaConnector implements Connector {
   public List<Note> fetch(Pages pages, JsonGenerator to)
       throws FetchException, PersonsException, InterruptedException, IOException {
     List<Call> calls = calls();
-    pages.steps().expect(calls.size());
+    pages.expect(calls.size(), Question.of(Host.KOLADA, calls.get(0).address()));
     Set<String> lacking = new LinkedHashSet<>(keyFigures);
     int items = 0;
     to.writeStartObject();

@@ -42,6 +42,14 @@ final class Pages {
     return steps;
   }
 
+  /** How many steps there will be, each with a page or more. */
+  void expect(long number, Question last) throws FetchException {
+    if (number > MOST_PAGES) {
+      throw new FetchException(FetchException.TOO_LARGE, last.address().toString(), MOST_BYTES);
+    }
+    steps.expect(number);
+  }
+
   <T> Page<T> ask(Question question, Answers<T> answers)
       throws FetchException, PersonsException, InterruptedException, IOException {
     byte[] answer = asked < resumed ? earlier(question, answers) : now(question, answers);

@@ -5,8 +5,6 @@ import jamfor.ingest.catalogue.Fetch.Choice;
 import jamfor.ingest.catalogue.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * it came, several are a JSON-stat collection of the parts.
  */
 final class PxWebConnector implements Connector {
-
-  /** A table's codes, dimension by dimension, and when it was last updated. */
-  private record Description(Map<String, List<String>> codes, String updated) {}
 
   private final Fetch.Table table;
   private final String periods;
@@ -62,10 +57,10 @@ final class PxWebConnector implements Connector {
                 answer -> Answers.count(answer, "maxDataCells"))
             .content();
     Question about = Question.of(table.host(), table.host().at(path("metadata")));
-    Description description = pages.ask(about, PxWebConnector::describe).content();
+    TableDescription description = pages.ask(about, TableDescription::read).content();
     List<Map<String, List<String>>> parts = new ArrayList<>();
     split(choose(description, about), most, parts);
-    pages.steps().expect(parts.size());
+    pages.expect(parts.size(), about);
     if (parts.size() > 1) {
       to.writeStartObject();
       to.writeStringProperty("version", "2.0");
@@ -78,7 +73,7 @@ final class PxWebConnector implements Connector {
     for (Map<String, List<String>> part : parts) {
       Question question = question(part);
       Json.copy(
-          pages.ask(question, answer -> refuseOther(answer, part, description, question)).bytes(),
+          pages.ask(question, answer -> description.refuseOther(answer, part, question)).bytes(),
           to);
       pages.steps().step(String.join(", ", part.getOrDefault(periods, List.of())));
     }
@@ -111,7 +106,7 @@ final class PxWebConnector implements Connector {
   }
 
   /** The codes to ask for: those of the source, which must be in the table, and the periods. */
-  private Map<String, List<String>> choose(Description description, Question about)
+  private Map<String, List<String>> choose(TableDescription description, Question about)
       throws FetchException {
     String position = about.address().toString();
     Set<String> named = new TreeSet<>(table.choices().keySet());
@@ -133,6 +128,9 @@ final class PxWebConnector implements Connector {
         throw new FetchException(
             FetchException.OTHER_TABLE, position, table.id(), id + " " + lacking, "–");
       }
+      if (id.equals(periods)) {
+        refuseUnread(dimension.getValue(), position);
+      }
       if (codes.isEmpty() && id.equals(periods)) {
         throw new FetchException(
             FetchException.NO_PERIODS, position, table.id(), id, years, dimension.getValue());
@@ -151,6 +149,15 @@ final class PxWebConnector implements Connector {
       return named.codes();
     }
     return all.stream().filter(choice == null ? this::isAskedFor : places).toList();
+  }
+
+  /** A period that the layout cannot read would be left out in silence. */
+  private void refuseUnread(List<String> codes, String position) throws FetchException {
+    List<String> unread = codes.stream().filter(code -> wording.period(code).isEmpty()).toList();
+    if (!unread.isEmpty()) {
+      throw new FetchException(
+          FetchException.OTHER_TABLE, position, table.id(), "–", periods + " " + unread);
+    }
   }
 
   private boolean isAskedFor(String code) {
@@ -179,61 +186,5 @@ final class PxWebConnector implements Connector {
       part.put(longest, each);
       split(part, most, parts);
     }
-  }
-
-  private static Description describe(JsonNode answer) throws FetchException {
-    Map<String, List<String>> codes = new LinkedHashMap<>();
-    for (JsonNode id : answer.path("id").values()) {
-      codes.put(id.asString(""), codes(answer, id.asString("")));
-    }
-    String updated = answer.path("updated").asString("");
-    if (codes.isEmpty() || updated.isEmpty()) {
-      throw FetchException.broken("/", "no description of a table: id, dimension and updated");
-    }
-    return new Description(codes, updated);
-  }
-
-  /** A dimension's codes in their order; the index is a list, or says the place of each. */
-  private static List<String> codes(JsonNode answer, String dimension) throws FetchException {
-    JsonNode index = answer.path("dimension").path(dimension).path("category").path("index");
-    List<String> codes =
-        index.isArray()
-            ? index.values().stream().map(code -> code.asString("")).toList()
-            : index.properties().stream()
-                .sorted(Comparator.comparingInt(code -> code.getValue().asInt(-1)))
-                .map(Map.Entry::getKey)
-                .toList();
-    if (codes.isEmpty()) {
-      throw FetchException.broken("/dimension/" + dimension + "/category/index", "no codes");
-    }
-    return codes;
-  }
-
-  /** An answer must hold the codes asked for, all of them and no others, of the same update. */
-  private static boolean refuseOther(
-      JsonNode answer, Map<String, List<String>> part, Description description, Question question)
-      throws FetchException {
-    Description given = describe(answer);
-    if (!given.codes().keySet().equals(part.keySet())) {
-      throw FetchException.broken("/id", "other dimensions: " + given.codes().keySet());
-    }
-    long cells = 1;
-    for (Map.Entry<String, List<String>> dimension : part.entrySet()) {
-      List<String> codes = given.codes().getOrDefault(dimension.getKey(), List.of());
-      if (codes.size() != dimension.getValue().size()
-          || !new HashSet<>(codes).equals(new HashSet<>(dimension.getValue()))) {
-        throw FetchException.broken(
-            "/dimension/" + dimension.getKey(), "other codes than asked for: " + codes);
-      }
-      cells *= codes.size();
-    }
-    JsonNode values = answer.path("value");
-    if (!values.isObject() && values.size() != cells) {
-      throw FetchException.broken("/value", values.size() + " values of " + cells);
-    }
-    if (!given.updated().equals(description.updated())) {
-      throw Pages.changed(question);
-    }
-    return true;
   }
 }

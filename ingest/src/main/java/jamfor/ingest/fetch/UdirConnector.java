@@ -47,7 +47,7 @@ final class UdirConnector implements Connector {
     }
     Question size = question("sideData?filter=" + filter(chosen) + "&format=0");
     int count = pages.ask(size, answer -> Answers.count(answer, "JSONSider")).content();
-    pages.steps().expect(count);
+    pages.expect(count, size);
     to.writeStartArray();
     for (int number = 1; number <= count; number++) {
       Question page = question("data?filter=" + filter(chosen) + "&format=0&sideNummer=" + number);

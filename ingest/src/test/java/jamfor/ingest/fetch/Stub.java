@@ -57,7 +57,7 @@ public final class Stub implements AutoCloseable {
     WHOLE,
     /** Half of it, the length saying more, and then the connection is closed. */
     TRUNCATED,
-    /** The head at once and the rest after a second. */
+    /** The head at once and the rest after two and a half seconds. */
     SLOW
   }
 
@@ -71,7 +71,7 @@ public final class Stub implements AutoCloseable {
         public void step(String what) {}
       };
 
-  private static final long SLOW_MILLIS = 1000;
+  private static final long SLOW_MILLIS = 2500;
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
