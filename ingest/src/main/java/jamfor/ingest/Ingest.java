@@ -87,12 +87,17 @@ public final class Ingest {
 
   /** Reads and checks a file and keeps nothing of it. */
   public Outcome check(Path path) {
-    return read(path, false);
+    return read(path, name(path), Optional.empty(), Optional.empty());
   }
 
   /** Receives, reads, checks and stores a file. */
   public Outcome load(Path path) {
-    return read(path, true);
+    return read(path, name(path), Optional.empty(), Optional.of("load"));
+  }
+
+  /** The same for a file that was fetched from a host: whose it is is known. */
+  Outcome load(Path path, String name, Source source, String host) {
+    return read(path, name, Optional.of(source), Optional.of(host));
   }
 
   /**
@@ -122,9 +127,16 @@ public final class Ingest {
         .toList();
   }
 
-  private Outcome read(Path path, boolean keep) {
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  /**
+   * @param known whose file it is, when that need not be found out
+   * @param from whom it is received; empty when nothing is to be kept of it
+   */
+  private Outcome read(Path path, String name, Optional<Source> known, Optional<String> from) {
     Findings findings = new Findings();
-    String name = String.valueOf(path.getFileName());
     try {
       if (Files.size(path) > MOST_BYTES) {
         reading.find(
@@ -141,7 +153,10 @@ public final class Ingest {
       reading.find(findings, fault.get(), name);
       return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
     }
-    Optional<Source> source = reading.recognise(raw);
+    Optional<Source> source =
+        known.isPresent()
+            ? known.filter(one -> Reading.recognises(raw, one))
+            : reading.recognise(raw);
     if (source.isEmpty()) {
       reading.find(findings, "F002", name, "1", String.join(", ", catalogue.sources().keySet()));
       return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
@@ -151,7 +166,7 @@ public final class Ingest {
     try {
       List<FileFault> persons = Reading.persons(source.get(), raw);
       if (!persons.isEmpty()) {
-        return destroyed(id, raw, persons, keep ? Optional.of(today) : Optional.empty());
+        return destroyed(id, raw.bytes().length, persons, from);
       }
     } catch (UnreadableException broken) {
       reading.find(findings, broken, source.get(), raw);
@@ -176,9 +191,7 @@ public final class Ingest {
             earlier ->
                 reading.find(findings, "F012", name, "1", earlier.received(), earlier.file()));
     Optional<Delivery> receipt =
-        keep
-            ? Optional.of(deliveries.receive(raw.bytes(), id, name, today, today, "load"))
-            : Optional.empty();
+        from.map(whom -> deliveries.receive(raw.bytes(), id, name, today, today, whom));
     Observations observations = reading.observations(source.get(), raw, today, findings);
     if (!findings.block()) {
       vintages
@@ -190,14 +203,13 @@ public final class Ingest {
   }
 
   /** Nothing of the file is kept, not even its name, in which a number may stand as well. */
-  private Outcome destroyed(
-      String source, RawFile raw, List<FileFault> faults, Optional<LocalDate> received) {
+  Outcome destroyed(String source, long bytes, List<FileFault> faults, Optional<String> from) {
     Findings findings = new Findings();
     String name = "–";
+    LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
     for (FileFault fault : faults) {
       reading.find(findings, fault, name);
-      received.ifPresent(
-          day -> deliveries.destroyed(source, day, "load", raw.bytes().length, fault.rule()));
+      from.ifPresent(whom -> deliveries.destroyed(source, today, whom, bytes, fault.rule()));
     }
     return new Outcome(name, Optional.of(source), Optional.empty(), 0, findings);
   }

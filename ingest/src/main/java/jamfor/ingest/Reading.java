@@ -54,7 +54,8 @@ final class Reading {
         .findFirst();
   }
 
-  private static boolean recognises(RawFile raw, Source source) {
+  /** Whether the file can be one of the source's. */
+  static boolean recognises(RawFile raw, Source source) {
     Books books = BOOKS.get(source.format());
     return books == null ? format(source).recognises(raw, source) : books.recognises(raw);
   }

@@ -33,6 +33,8 @@ class ArchitectureTest {
           .definedBy("jamfor.ingest.check")
           .layer("store")
           .definedBy("jamfor.ingest.store")
+          .layer("fetch")
+          .definedBy("jamfor.ingest.fetch")
           .layer("ingest")
           .definedBy("jamfor.ingest")
           .layer("engine")
@@ -57,6 +59,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("figure", "edition", "web")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("web")
+          .whereLayer("fetch")
+          .mayOnlyBeAccessedByLayers("ingest", "web")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("ingest", "engine", "edition", "web")
           .whereLayer("check")
@@ -73,13 +77,22 @@ class ArchitectureTest {
       slices().matching("jamfor.(*).(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule calculationsKnowNoFrameworkAndNoNetwork =
+  static final ArchRule calculationsKnowNoFramework =
       noClasses()
           .that()
           .resideInAnyPackage("jamfor.ingest..", "jamfor.analytics..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.springframework..", "java.net.http..", "jakarta.servlet..");
+          .resideInAnyPackage("org.springframework..", "jakarta.servlet..");
+
+  @ArchTest
+  static final ArchRule onlyFetchAsksOthers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jamfor.ingest.fetch")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "dev.failsafe..");
 
   @ArchTest
   static final ArchRule onlyEngineAndStoreKnowDuckDb =

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param absence what a row that is not there means
  * @param signs the publisher's signs for missing, and what each means
  * @param layout what the reader needs to know of this source's files
+ * @param fetch what can be fetched from the publisher's service
  * @param shipped the deliveries that come with Jamför
  */
 public record Source(
@@ -32,6 +33,7 @@ public record Source(
     Map<String, MissingReason> signs,
     VariableNames variables,
     JsonNode layout,
+    Optional<Fetch> fetch,
     List<ShippedDelivery> shipped) {
 
   /** How true the shipped file is to the publisher's. */

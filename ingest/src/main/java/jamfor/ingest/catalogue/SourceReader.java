@@ -42,6 +42,9 @@ final class SourceReader {
         Map.copyOf(signs),
         variables(entry.path("variables")),
         entry.path("layout"),
+        entry.has("fetch")
+            ? Optional.of(FetchReader.read(entry.path("fetch"), entry.path("layout")))
+            : Optional.empty(),
         deliveries(entry.path("deliveries")));
   }
 

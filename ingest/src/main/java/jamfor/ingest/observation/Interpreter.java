@@ -3,6 +3,7 @@ package jamfor.ingest.observation;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CheckText;
 import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.catalogue.Wording;
 import jamfor.ingest.row.Row;
 import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;

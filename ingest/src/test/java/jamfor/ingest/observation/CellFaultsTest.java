@@ -137,6 +137,7 @@ class CellFaultsTest {
             swedish.signs(),
             swedish.variables(),
             JsonMapper.shared().readTree("{\"country\": \"NO\"}"),
+            swedish.fetch(),
             swedish.shipped());
 
     assertThat(found(norwegian, "N15428", place, "2023", "80")).isEqualTo(rule);

@@ -45,6 +45,7 @@ final class Samples {
         Map.of(),
         new VariableNames(Optional.of("test."), List.of()),
         JsonMapper.shared().readTree(layout),
+        Optional.empty(),
         List.of());
   }
 

@@ -1,6 +1,7 @@
 package jamfor.web.command;
 
 import jamfor.analytics.edition.Edition;
+import jamfor.ingest.Fetching;
 import jamfor.ingest.Outcome;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
@@ -100,6 +101,30 @@ final class Console {
               text.count(outcome.observations()),
               outcome.receipt().map(receipt -> receipt.sha256()).orElse("–")));
     }
+  }
+
+  /** What came of a fetch. */
+  void fetched(Fetching.Fetched fetched) {
+    Outcome outcome = fetched.outcome();
+    if (json) {
+      Map<String, Object> object = object(outcome);
+      object.put("same", fetched.same().map(Delivery::sha256).orElse(null));
+      out.println(JSON.writeValueAsString(object));
+      return;
+    }
+    if (fetched.same().isEmpty() && (outcome.receipt().isPresent() || !outcome.refused())) {
+      outcomes(List.of(outcome));
+      return;
+    }
+    findings(outcome.findings());
+    out.println(
+        fetched
+            .same()
+            .map(
+                same ->
+                    words.get(
+                        "console.nothing_new", outcome.file(), same.retrieved(), same.sha256()))
+            .orElseGet(() -> words.get("console.not_fetched", outcome.file())));
   }
 
   /** How many facts of each variable became what; for machines every one of them. */

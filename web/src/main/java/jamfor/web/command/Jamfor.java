@@ -1,5 +1,6 @@
 package jamfor.web.command;
 
+import jamfor.ingest.fetch.Route;
 import jamfor.ingest.vocabulary.Language;
 import jamfor.web.text.Words;
 import java.io.FileDescriptor;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Option;
       ServeCommand.class,
       CheckCommand.class,
       LoadCommand.class,
+      FetchCommand.class,
       TemplateCommand.class,
       PublishCommand.class,
       ReportCommand.class,
@@ -63,9 +65,18 @@ public final class Jamfor implements Callable<Integer> {
   private Language language = Language.SV;
 
   private final PrintStream out;
+  private final Route route;
 
   Jamfor(PrintStream out) {
+    this(out, Route.DIRECT);
+  }
+
+  /**
+   * @param route where publishers' services are asked; another only in tests
+   */
+  Jamfor(PrintStream out, Route route) {
     this.out = out;
+    this.route = route;
   }
 
   /** Runs the program and ends the process, unless it serves. */
@@ -80,7 +91,11 @@ public final class Jamfor implements Callable<Integer> {
 
   /** Runs a command and returns its exit code. */
   static int run(PrintStream out, String... arguments) {
-    CommandLine line = new CommandLine(new Jamfor(out));
+    return run(new Jamfor(out), arguments);
+  }
+
+  static int run(Jamfor program, String... arguments) {
+    CommandLine line = new CommandLine(program);
     line.setExecutionExceptionHandler(
         (exception, command, result) -> {
           if (exception instanceof Workspace.BusyException) {
@@ -100,6 +115,10 @@ public final class Jamfor implements Callable<Integer> {
 
   Path home() {
     return home;
+  }
+
+  Route route() {
+    return route;
   }
 
   Words words() {

@@ -1,5 +1,6 @@
 package jamfor.web.command;
 
+import jamfor.ingest.fetch.Steps;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a waiting person how far a long command has come; silent when the output is no terminal.
  */
-final class Progress implements AutoCloseable {
+final class Progress implements AutoCloseable, Steps {
 
   private final @Nullable ProgressBar bar;
 
@@ -24,8 +25,16 @@ final class Progress implements AutoCloseable {
             : null;
   }
 
+  @Override
+  public void expect(long steps) {
+    if (bar != null) {
+      bar.maxHint(steps);
+    }
+  }
+
   /** One step more, and what it is about. */
-  void step(String what) {
+  @Override
+  public void step(String what) {
     if (bar != null) {
       bar.setExtraMessage(" " + what);
       bar.step();

@@ -4,14 +4,19 @@ import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.Editions;
 import jamfor.analytics.engine.DuckDbEngine;
 import jamfor.analytics.engine.Engine;
+import jamfor.ingest.Fetching;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.Fetch;
+import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.disk.Damage;
 import jamfor.ingest.disk.Quarantine;
+import jamfor.ingest.fetch.Route;
+import jamfor.ingest.fetch.Years;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -30,12 +35,14 @@ import java.util.stream.Collectors;
  */
 final class Workspace implements AutoCloseable {
 
+  private final Path home;
   private final Catalogue catalogue;
   private final Ingest ingest;
   private final Editions editions;
   private final FileChannel lockFile;
 
   private Workspace(Catalogue catalogue, Path home, FileChannel lockFile) {
+    this.home = home;
     this.catalogue = catalogue;
     this.ingest = new Ingest(catalogue, home);
     this.editions = new Editions(home, catalogue);
@@ -102,6 +109,12 @@ final class Workspace implements AutoCloseable {
   /** Loads what ships with Jamför and every receipted delivery whose facts are missing. */
   void loadShipped(Progress progress) {
     ingest.loadShipped(progress::step);
+  }
+
+  /** Fetches a source from its publisher's service. */
+  Fetching.Fetched fetch(Source source, Fetch fetch, Years years, Route route, Progress progress)
+      throws IOException, InterruptedException {
+    return new Fetching(catalogue, ingest, home, route).fetch(source, fetch, years, progress);
   }
 
   /** Publishes editions from what is loaded. */

@@ -1,4 +1,4 @@
-package jamfor.ingest.observation;
+package jamfor.ingest.catalogue;
 
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
@@ -14,12 +14,15 @@ import tools.jackson.databind.JsonNode;
  * {@code periods: {"(\\d{4})M(\\d{2})": "$1-$2"}}. The same text is October 2009 of one publisher
  * and the school year 2009/10 of another, so that none is read without being named there.
  */
-final class Wording {
+public final class Wording {
 
   private final Map<String, String> sexes = new HashMap<>();
   private final Map<Pattern, String> periods = new LinkedHashMap<>();
 
-  Wording(JsonNode layout) {
+  /**
+   * @param layout of a source
+   */
+  public Wording(JsonNode layout) {
     layout.path("sexes").properties().forEach(one -> sexes.put(one.getKey(), text(one)));
     layout
         .path("periods")
@@ -32,11 +35,11 @@ final class Wording {
   }
 
   /** A source that names its words has no others. */
-  Optional<Sex> sex(String text) {
+  public Optional<Sex> sex(String text) {
     return Sex.find(sexes.isEmpty() ? text : sexes.getOrDefault(text, ""));
   }
 
-  Optional<Period> period(String text) {
+  public Optional<Period> period(String text) {
     if (periods.isEmpty()) {
       return Period.find(text);
     }
