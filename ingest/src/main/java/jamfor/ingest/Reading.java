@@ -20,7 +20,6 @@ import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
-import jamfor.ingest.vocabulary.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,7 @@ final class Reading {
           String.valueOf(broken.getMessage()));
       return List.of();
     }
-    if (findings.list().stream().anyMatch(one -> one.severity() == Severity.FATAL)) {
+    if (findings.stop()) {
       return List.of();
     }
     List<Observation> observations = interpreter.observations();
@@ -107,13 +106,16 @@ final class Reading {
   private void find(Findings findings, String file, Notice notice) {
     CheckText text = catalogue.getCheck(notice.rule());
     findings.add(
-        new Finding(
-            notice.rule(),
-            text.severity(),
-            file,
-            notice.position(),
-            notice.about(),
-            text.with(notice.details().toArray())));
+        new Findings.Kind(notice.rule(), notice.about().variable()),
+        text.severity(),
+        () ->
+            new Finding(
+                notice.rule(),
+                text.severity(),
+                file,
+                notice.position(),
+                notice.about(),
+                text.with(notice.details().toArray())));
   }
 
   /** Adds what a file's bytes break. */

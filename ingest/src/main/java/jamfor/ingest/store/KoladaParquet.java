@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Pulls from Kolada kept as Parquet: kpi, municipality_id, year, gender, status, value. It stands
@@ -19,6 +20,9 @@ import java.util.function.Consumer;
  * and the engine may use.
  */
 public final class KoladaParquet implements Format {
+
+  /** What DuckDB takes for a pattern of names. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("[*?\\[\\]]");
 
   private static final int KEY_FIGURE = 0;
   private static final int MUNICIPALITY = 1;
@@ -57,6 +61,9 @@ public final class KoladaParquet implements Format {
     Path folder = Objects.requireNonNull(file.path().toAbsolutePath().getParent());
     if (!Files.isRegularFile(file.path())) {
       throw new UnreadableException("1", "no such file");
+    }
+    if (PLACEHOLDER.matcher(file.path().toString()).find()) {
+      throw new UnreadableException("1", "a name with one of * ? [ ] stands for several files");
     }
     String pull =
         "(SELECT kpi::VARCHAR AS kpi, municipality_id::VARCHAR AS municipality_id,"
