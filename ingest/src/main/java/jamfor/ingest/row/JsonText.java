@@ -15,7 +15,7 @@ final class JsonText {
   private static final long MOST_TOKENS = 4_000_000;
 
   private static final int LONGEST_TEXT = 1_000_000;
-  private static final long MOST_CHARACTERS = 32_000_000;
+  private static final long MOST_CHARACTERS = 16_000_000;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
