@@ -3,7 +3,7 @@ package jamfor.ingest.check;
 import java.util.List;
 import java.util.Optional;
 
-/** F075: a byte order mark further in than at the beginning: two files were put together. */
+/** F086: a byte order mark further in than at the beginning: two files were put together. */
 final class JoinedFiles implements FileCheck {
 
   @Override
@@ -13,7 +13,7 @@ final class JoinedFiles implements FileCheck {
     }
     for (int i = 1; i + 2 < bytes.length; i++) {
       if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBB && bytes[i + 2] == (byte) 0xBF) {
-        return Optional.of(new FileFault("F075", Bytes.line(bytes, i), List.of()));
+        return Optional.of(new FileFault("F086", Bytes.line(bytes, i), List.of()));
       }
     }
     return Optional.empty();

@@ -3,7 +3,7 @@ package jamfor.ingest.check;
 import java.util.List;
 import java.util.Optional;
 
-/** F074: the character NUL, which no text has: UTF-16, or no text at all. */
+/** F085: the character NUL, which no text has: UTF-16, or no text at all. */
 final class NullCharacters implements FileCheck {
 
   @Override
@@ -13,7 +13,7 @@ final class NullCharacters implements FileCheck {
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        return Optional.of(new FileFault("F074", Bytes.line(bytes, i), List.of()));
+        return Optional.of(new FileFault("F085", Bytes.line(bytes, i), List.of()));
       }
     }
     return Optional.empty();

@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * F070, F071, F072 and F073: what a workbook must be before a reader of workbooks gets it. It is
+ * F081, F082, F083 and F084: what a workbook must be before a reader of workbooks gets it. It is
  * unpacked once without being kept, since a part can say that it is smaller than it is.
  */
 final class PackedParts implements FileCheck {
@@ -87,11 +87,11 @@ final class PackedParts implements FileCheck {
 
   static FileFault tooLarge(String part) {
     return new FileFault(
-        "F070", part, List.of(part, MOST_UNPACKED, MOST_PARTS, PartReader.MOST_ELEMENTS));
+        "F081", part, List.of(part, MOST_UNPACKED, MOST_PARTS, PartReader.MOST_ELEMENTS));
   }
 
   private static FileFault notWhole(String part) {
-    return new FileFault("F071", part, List.of(part));
+    return new FileFault("F082", part, List.of(part));
   }
 
   /** Its own class, since to the reader of XML it is an input that failed. */

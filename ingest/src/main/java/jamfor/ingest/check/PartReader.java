@@ -75,7 +75,7 @@ final class PartReader {
             || event == XMLStreamConstants.PROCESSING_INSTRUCTION
                 && xml.getPITarget().equals(STYLESHEET)
             || event == XMLStreamConstants.START_ELEMENT && pointsOutside(xml)) {
-          return Optional.of(new FileFault("F072", part, List.of(part)));
+          return Optional.of(new FileFault("F083", part, List.of(part)));
         }
         if (sheet) {
           followStrings(event, xml);
@@ -98,7 +98,7 @@ final class PartReader {
                   : sheet ? outside(xml) : Optional.empty();
           if (place.isPresent()) {
             String shown = place.get().substring(0, Math.min(place.get().length(), 40));
-            return Optional.of(new FileFault("F073", part, List.of(shown, part)));
+            return Optional.of(new FileFault("F084", part, List.of(shown, part)));
           }
         }
       }

@@ -87,7 +87,7 @@ public final class Interpreter {
   /** Takes one row. */
   public void take(Row row) {
     if (row.longest() > LONGEST_TEXT) {
-      find("O032", row, Optional.empty(), row.longest(), LONGEST_TEXT);
+      find("O033", row, Optional.empty(), row.longest(), LONGEST_TEXT);
       return;
     }
     Optional<String> variable =

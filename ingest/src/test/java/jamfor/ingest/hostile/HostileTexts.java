@@ -139,17 +139,17 @@ final class HostileTexts {
         Hostile.of(
             "a cell of 10 MB",
             "a.csv",
-            "O001,O032",
+            "O001,O033",
             () -> HEAD + LINE + "x".repeat(10_000_000) + ",Folkmängd 31 december,antal,2024,T,1\n"),
         Hostile.of(
             "digits parted by blanks for a megabyte",
             "a.csv",
-            "O032",
+            "O033",
             () -> HEAD + LINE.replace("10000", "1" + " 000".repeat(250_000))),
         Hostile.of(
             "blanks where a bracket should come",
             "a.csv",
-            "O001,O032",
+            "O001,O033",
             () -> HEAD + LINE + "a" + " ".repeat(900) + "(,Folkmängd 31 december,antal,2024,T,1\n"),
         Hostile.of(
             "a header of 8 MB over a million cells",
@@ -197,7 +197,7 @@ final class HostileTexts {
         new Hostile(
             "a line of 40 MB",
             "a.csv",
-            "F001,F002,O032",
+            "F001,F002,O033",
             file -> {
               try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 out.write((HEAD + LINE + "1430,").getBytes(UTF_8));
@@ -231,12 +231,12 @@ final class HostileTexts {
         Hostile.of(
             "UTF-16 with the small end first",
             "a.csv",
-            "F074",
+            "F085",
             () -> (HEAD + LINE).getBytes(UTF_16LE)),
         Hostile.of(
             "UTF-16 with a mark",
             "a.csv",
-            "F074",
+            "F085",
             () -> ("\uFEFF" + HEAD + LINE).getBytes(UTF_16BE)),
         Hostile.of("UTF-7", "a.csv", "F002", () -> HEAD + LINE.replace("ä", "+AOQ-")),
         Hostile.of(
@@ -258,15 +258,15 @@ final class HostileTexts {
         Hostile.of(
             "a null character in a name",
             "a.csv",
-            "F074",
+            "F085",
             () -> HEAD + LINE.replace("1430", "14\u000030")),
-        Hostile.of("a null character at the end", "a.csv", "F074", () -> HEAD + LINE + "\u0000"),
+        Hostile.of("a null character at the end", "a.csv", "F085", () -> HEAD + LINE + "\u0000"),
         Hostile.of(
             "a byte order mark in the middle",
             "a.csv",
-            "F075",
+            "F086",
             () -> HEAD + LINE + "\uFEFF" + HEAD + LINE),
-        Hostile.of("two byte order marks", "a.csv", "F075", () -> "\uFEFF\uFEFF" + HEAD + LINE),
+        Hostile.of("two byte order marks", "a.csv", "F086", () -> "\uFEFF\uFEFF" + HEAD + LINE),
         Hostile.of(
             "a sign that turns the direction",
             "a.csv",

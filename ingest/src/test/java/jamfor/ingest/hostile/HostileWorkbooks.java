@@ -57,27 +57,27 @@ final class HostileWorkbooks {
 
   private List<Hostile> bombs() {
     return List.of(
-        of("a part of zeros, a thousand to one", "F070", SHEET, () -> new byte[120_000_000]),
-        of("a part of zeros nobody reads", "F070", "docProps/app.xml", () -> new byte[120_000_000]),
-        of("1,048,576 empty rows", "F070", SHEET, HostileWorkbooks::emptyRows),
+        of("a part of zeros, a thousand to one", "F081", SHEET, () -> new byte[120_000_000]),
+        of("a part of zeros nobody reads", "F081", "docProps/app.xml", () -> new byte[120_000_000]),
+        of("1,048,576 empty rows", "F081", SHEET, HostileWorkbooks::emptyRows),
         of("a cell far out", Hostile.HARMLESS, SHEET, () -> withCell("XFD1048576")),
-        of("a cell beyond the last column", "F073", SHEET, () -> withCell("XFE1")),
-        of("a cell in column ZZZZZZ", "F073", SHEET, () -> withCell("ZZZZZZ1")),
-        of("a cell in row 0", "F073", SHEET, () -> withCell("A0")),
-        of("a cell in row 2147483648", "F073", SHEET, () -> withCell("A2147483648")),
-        of("a cell without letters", "F073", SHEET, () -> withCell("-1")),
+        of("a cell beyond the last column", "F084", SHEET, () -> withCell("XFE1")),
+        of("a cell in column ZZZZZZ", "F084", SHEET, () -> withCell("ZZZZZZ1")),
+        of("a cell in row 0", "F084", SHEET, () -> withCell("A0")),
+        of("a cell in row 2147483648", "F084", SHEET, () -> withCell("A2147483648")),
+        of("a cell without letters", "F084", SHEET, () -> withCell("-1")),
         of(
             "a shared string beyond the last",
-            "F071",
+            "F082",
             SHEET,
             () -> sheet("<row><c t=\"s\"><v>2147483647</v></c></row>")),
         of(
             "a shared string in Arabic digits beyond the last",
-            "F071",
+            "F082",
             SHEET,
             () -> sheet("<row><c t=\"s\"><v>\u0669\u0669\u0669\u0669\u0669\u0669</v></c></row>")),
-        of("strings that are not there", "F071", SHARED, () -> "<sst/>"),
-        of("a row of number -1", "F073", SHEET, () -> sheet("<row r=\"-1\"><c><v>1</v></c></row>")),
+        of("strings that are not there", "F082", SHARED, () -> "<sst/>"),
+        of("a row of number -1", "F084", SHEET, () -> sheet("<row r=\"-1\"><c><v>1</v></c></row>")),
         of(
             "the last column in every row",
             "F002",
@@ -85,27 +85,27 @@ final class HostileWorkbooks {
             () -> sheet("<row><c r=\"XFD1\"><v>1</v></c></row>".repeat(20_000))),
         of(
             "huge shared strings",
-            "F070",
+            "F081",
             SHARED,
             () -> "<sst>" + "<si><t>a</t></si>".repeat(4_000_000) + "</sst>"),
         of(
             "one shared string of 60 MB",
-            "F002,F070",
+            "F002,F081",
             SHARED,
             () -> "<sst><si><t>" + "a".repeat(60_000_000) + "</t></si></sst>"),
         of(
             "a million cells in one row",
-            "F002,F070,F073",
+            "F002,F081,F084",
             SHEET,
             () -> sheet("<row>" + "<c><v>1</v></c>".repeat(1_000_000) + "</row>")),
         of("elements 100,000 deep", "F001,F002", SHEET, () -> sheet("<a>".repeat(100_000))),
-        of("a name of a megabyte", "F070", SHEET, () -> sheet("<" + "a".repeat(1_000_000) + "/>")),
+        of("a name of a megabyte", "F081", SHEET, () -> sheet("<" + "a".repeat(1_000_000) + "/>")),
         of(
             "100,000 attributes",
-            "F001,F002,F070",
+            "F001,F002,F081",
             SHEET,
             () -> sheet("<row " + attributes(100_000) + "/>")),
-        of("15,000 attributes", "F070", SHEET, () -> sheet("<row " + attributes(15_000) + "/>")));
+        of("15,000 attributes", "F081", SHEET, () -> sheet("<row " + attributes(15_000) + "/>")));
   }
 
   private List<Hostile> containers() {
@@ -119,31 +119,31 @@ final class HostileWorkbooks {
     Zip nested = new Zip(List.of(new Zip.Part("inner.zip", bomb())));
     Zip within = workbook.with("xl/embeddings/inner.zip", bomb());
     List<Hostile> all = new ArrayList<>();
-    all.add(Hostile.of("60,000 parts", "a.xlsx", "F070", () -> new Zip(many).bytes()));
-    all.add(Hostile.of("a part that stands twice", "a.xlsx", "F071", () -> new Zip(twice).bytes()));
-    all.add(Hostile.of("a zip of a zip", "a.xlsx", "F071", () -> nested.bytes()));
-    all.add(Hostile.of("a zip as CSV", "a.csv", "F071", () -> nested.bytes()));
+    all.add(Hostile.of("60,000 parts", "a.xlsx", "F081", () -> new Zip(many).bytes()));
+    all.add(Hostile.of("a part that stands twice", "a.xlsx", "F082", () -> new Zip(twice).bytes()));
+    all.add(Hostile.of("a zip of a zip", "a.xlsx", "F082", () -> nested.bytes()));
+    all.add(Hostile.of("a zip as CSV", "a.csv", "F082", () -> nested.bytes()));
     all.add(
         Hostile.of(
             "a packed bomb beside the sheets", "a.xlsx", Hostile.HARMLESS, () -> within.bytes()));
-    all.add(Hostile.of("a packed CSV as CSV", "a.csv", "F002,F074", () -> gzip()));
+    all.add(Hostile.of("a packed CSV as CSV", "a.csv", "F002,F085", () -> gzip()));
     all.add(
         Hostile.of(
             "a workbook cut in half",
             "a.xlsx",
-            "F071",
+            "F082",
             () -> java.util.Arrays.copyOf(good, good.length / 2)));
     all.add(
         Hostile.of(
-            "only the end of a zip", "a.xlsx", "F071", () -> "PK\u0005\u0006" + "\0".repeat(18)));
+            "only the end of a zip", "a.xlsx", "F082", () -> "PK\u0005\u0006" + "\0".repeat(18)));
     all.add(
         Hostile.of(
-            "sizes in the headers too small", "a.xlsx", "F071", () -> withSizes(good.clone(), 1)));
+            "sizes in the headers too small", "a.xlsx", "F082", () -> withSizes(good.clone(), 1)));
     all.add(
         Hostile.of(
             "sizes in the headers too large",
             "a.xlsx",
-            "F001,F002,F071," + Hostile.HARMLESS,
+            "F001,F002,F082," + Hostile.HARMLESS,
             () -> withSizes(good.clone(), Integer.MAX_VALUE)));
     for (String name :
         List.of(
@@ -159,7 +159,7 @@ final class HostileWorkbooks {
           Hostile.of(
               "a part named " + name.replace('\0', '0').replace('\n', 'n'),
               "a.xlsx",
-              "F071",
+              "F082",
               () -> zip.bytes()));
     }
     all.add(
@@ -180,29 +180,29 @@ final class HostileWorkbooks {
     return List.of(
         of(
             "an external entity in " + part,
-            "F072",
+            "F083",
             part,
             () -> declared(part, "<!DOCTYPE a [<!ENTITY x SYSTEM \"" + address + "\">]>", "&x;")),
         of(
             "an entity of a file in " + part,
-            "F072",
+            "F083",
             part,
             () ->
                 declared(part, "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "&x;")),
         of(
             "an external DTD in " + part,
-            "F072",
+            "F083",
             part,
             () -> declared(part, "<!DOCTYPE a SYSTEM \"" + address + "\">", "")),
         of(
             "a parameter entity in " + part,
-            "F072",
+            "F083",
             part,
             () ->
                 declared(part, "<!DOCTYPE a [<!ENTITY % x SYSTEM \"" + address + "\"> %x;]>", "")),
         of(
             "the billion laughs in " + part,
-            "F072",
+            "F083",
             part,
             () -> declared(part, laughs + "]>", "&l29;")));
   }
@@ -216,17 +216,17 @@ final class HostileWorkbooks {
             + address
             + "\"/>";
     return List.of(
-        of("an inclusion", "F072", SHEET, () -> sheet(include)),
-        of("an inclusion among the strings", "F072", SHARED, () -> "<sst>" + include + "</sst>"),
-        of("the place of a schema", "F072", SHEET, () -> "<worksheet>" + location + "</worksheet>"),
+        of("an inclusion", "F083", SHEET, () -> sheet(include)),
+        of("an inclusion among the strings", "F083", SHARED, () -> "<sst>" + include + "</sst>"),
+        of("the place of a schema", "F083", SHEET, () -> "<worksheet>" + location + "</worksheet>"),
         of(
             "a stylesheet",
-            "F072",
+            "F083",
             SHEET,
             () -> "<?xml-stylesheet href=\"" + address + "\" type=\"text/xsl\"?>" + sheet("")),
         of(
             "a relation to a place outside",
-            "F001,F002,F071," + Hostile.HARMLESS,
+            "F001,F002,F082," + Hostile.HARMLESS,
             "xl/_rels/workbook.xml.rels",
             () ->
                 new String(workbook.get("xl/_rels/workbook.xml.rels"), UTF_8)
@@ -235,10 +235,10 @@ final class HostileWorkbooks {
                         "Target=\"" + address + "\" TargetMode=\"External\"")),
         of(
             "a document type in UTF-16",
-            "F072",
+            "F083",
             SHEET,
             () -> ("<!DOCTYPE a SYSTEM \"" + address + "\">" + sheet("")).getBytes(UTF_16)),
-        of("an entity that nobody declared", "F001,F002,F072", SHEET, () -> sheet("&x;")));
+        of("an entity that nobody declared", "F001,F002,F083", SHEET, () -> sheet("&x;")));
   }
 
   private Hostile of(String what, String expected, String part, Supplier<?> content) {
