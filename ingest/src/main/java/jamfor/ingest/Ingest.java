@@ -15,7 +15,6 @@ import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Observations;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -137,17 +136,23 @@ public final class Ingest {
    */
   private Outcome read(Path path, String name, Optional<Source> known, Optional<String> from) {
     Findings findings = new Findings();
+    RawFile raw;
     try {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        // A folder has no bytes, and a device may have no end of them.
+        reading.find(findings, "F001", name, "0", "file", "not a file");
+        return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
+      }
       if (Files.size(path) > MOST_BYTES) {
         reading.find(
             findings, "F004", name, "1", Files.size(path) + " bytes", MOST_BYTES + " bytes");
         return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
       }
+      raw = new RawFile(name, path, Files.readAllBytes(path));
     } catch (IOException unreadable) {
       reading.find(findings, "F001", name, "0", "file", unreadable.toString());
       return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
     }
-    RawFile raw = raw(name, path);
     Optional<FileFault> fault = FileChecks.find(raw.bytes());
     if (fault.isPresent()) {
       reading.find(findings, fault.get(), name);
@@ -220,14 +225,6 @@ public final class Ingest {
     } else if (!store.holds(delivery)) {
       store.write(delivery, observations, findings);
       deliveries.loaded(delivery);
-    }
-  }
-
-  private static RawFile raw(String name, Path path) {
-    try {
-      return new RawFile(name, path, Files.readAllBytes(path));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -21,7 +21,6 @@ import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observations;
-import jamfor.ingest.vocabulary.Severity;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +93,7 @@ final class Reading {
       find(findings, broken, source, raw);
       return new Observations();
     }
-    if (findings.list().stream().anyMatch(one -> one.severity() == Severity.FATAL)) {
+    if (findings.stop()) {
       return new Observations();
     }
     Observations observations = interpreter.observations();
@@ -120,13 +119,16 @@ final class Reading {
   private void find(Findings findings, String file, Notice notice) {
     CheckText text = catalogue.getCheck(notice.rule());
     findings.add(
-        new Finding(
-            notice.rule(),
-            text.severity(),
-            file,
-            notice.position(),
-            notice.about(),
-            text.with(notice.details().toArray())));
+        new Findings.Kind(notice.rule(), notice.about().variable()),
+        text.severity(),
+        () ->
+            new Finding(
+                notice.rule(),
+                text.severity(),
+                file,
+                notice.position(),
+                notice.about(),
+                text.with(notice.details().toArray())));
   }
 
   /** Adds why a file cannot be read as its source's. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class AccountRecords {
 
   /** A municipality has some two thousand; a file with more than this is something else. */
-  private static final int MOST_RECORDS = 200_000;
+  static final int MOST_RECORDS = 200_000;
 
   private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
   private static final Pattern QUARTER = Pattern.compile("[1-4]?");

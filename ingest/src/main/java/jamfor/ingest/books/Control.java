@@ -35,7 +35,10 @@ public record Control(Catalogue catalogue, String file, Findings findings) {
             Optional.empty(),
             Optional.empty(),
             OptionalInt.of(line));
-    findings.add(new Finding(rule, severity, file, "line " + line, about, text.with(details)));
+    findings.add(
+        new Findings.Kind(rule, Optional.empty()),
+        severity,
+        () -> new Finding(rule, severity, file, "line " + line, about, text.with(details)));
   }
 
   Severity severity(String rule) {

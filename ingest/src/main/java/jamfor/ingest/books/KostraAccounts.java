@@ -25,6 +25,7 @@ final class KostraAccounts implements Books {
 
   private static final Pattern HEAD = Pattern.compile("0[A-Z]([12]\\d{3})[ 1-4]\\d{6}");
   private static final Pattern SERVICE = Pattern.compile("[1-7]\\d{2}");
+  private static final int MOST_BYTES = 60 * AccountRecords.MOST_RECORDS;
   private static final String WHOLE_MUNICIPALITY = "00";
 
   @Override
@@ -44,7 +45,14 @@ final class KostraAccounts implements Books {
 
   @Override
   public void read(RawFile file, Control control, Consumer<Row> rows) throws UnreadableException {
-    List<String> lines = file.text(StandardCharsets.US_ASCII).lines().toList();
+    if (file.bytes().length > MOST_BYTES) {
+      throw new UnreadableException("line 1", "more than " + MOST_BYTES + " bytes");
+    }
+    List<String> lines =
+        file.text(StandardCharsets.US_ASCII)
+            .lines()
+            .limit(AccountRecords.MOST_RECORDS + 1)
+            .toList();
     Matcher head = HEAD.matcher(head(file));
     if (!head.matches()) {
       throw new UnreadableException("line 1", "does not begin with form, year, quarter, region");

@@ -3,6 +3,7 @@ package jamfor.ingest.books;
 import jamfor.ingest.catalogue.AccountMapping;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,9 @@ final class LedgerControl {
     Set<String> accounts = new TreeSet<>(booked.keySet());
     accounts.addAll(ledger.results.keySet());
     accounts.addAll(ledger.closing.keySet());
+    Map<String, Integer> lines = firstLines(ledger);
     for (String account : accounts) {
+      int line = lines.getOrDefault(account, 1);
       BigDecimal sum = booked.getOrDefault(account, BigDecimal.ZERO);
       boolean balance =
           mapping
@@ -74,27 +77,27 @@ final class LedgerControl {
               .map(AccountMapping.Kind.BALANCE::equals)
               .orElse(ledger.closing.containsKey(account));
       if (balance) {
-        closing(account, sum);
+        closing(account, sum, line);
       } else {
-        result(account, sum);
+        result(account, sum, line);
       }
     }
   }
 
-  private void result(String account, BigDecimal booked) {
+  private void result(String account, BigDecimal booked, int line) {
     Optional<Ledger.Balance> result = Optional.ofNullable(ledger.results.get(account));
     BigDecimal said = result.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO);
     if (said.compareTo(booked) != 0) {
       control.find(
           "S007",
-          result.map(Ledger.Balance::line).orElse(line(account)),
+          result.map(Ledger.Balance::line).orElse(line),
           account,
           result.map(Ledger.Balance::amount).map(SieReader::text).orElse("–"),
           SieReader.text(booked));
     }
   }
 
-  private void closing(String account, BigDecimal booked) {
+  private void closing(String account, BigDecimal booked, int line) {
     Optional<Ledger.Balance> closing = Optional.ofNullable(ledger.closing.get(account));
     Optional<Ledger.Balance> opening = Optional.ofNullable(ledger.opening.get(account));
     BigDecimal expected = opening.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO).add(booked);
@@ -102,19 +105,17 @@ final class LedgerControl {
     if (said.compareTo(expected) != 0) {
       control.find(
           "S008",
-          closing.map(Ledger.Balance::line).orElse(line(account)),
+          closing.map(Ledger.Balance::line).orElse(line),
           account,
           closing.map(Ledger.Balance::amount).map(SieReader::text).orElse("–"),
           SieReader.text(expected));
     }
   }
 
-  private int line(String account) {
-    return ledger.transactions().stream()
-        .filter(posting -> posting.account().equals(account))
-        .mapToInt(Ledger.Posting::line)
-        .findFirst()
-        .orElse(1);
+  private static Map<String, Integer> firstLines(Ledger ledger) {
+    Map<String, Integer> lines = new HashMap<>();
+    ledger.transactions().forEach(posting -> lines.putIfAbsent(posting.account(), posting.line()));
+    return lines;
   }
 
   /** Accounts as the ledger itself calls them, and as the mapping does. */

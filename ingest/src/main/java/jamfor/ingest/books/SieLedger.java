@@ -5,7 +5,7 @@ import jamfor.ingest.row.RawFile;
 import jamfor.ingest.row.Row;
 import jamfor.ingest.row.UnreadableException;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,9 +37,10 @@ final class SieLedger implements Books {
     SieText text = SieText.of(file);
     encoding(text, control);
     SieReader reader = new SieReader(control);
-    List<String> lines = text.text().lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      reader.take(SieLine.of(lines.get(i), i + 1));
+    // One by one: a year's books may have millions of lines.
+    Iterator<String> lines = text.text().lines().iterator();
+    for (int number = 1; lines.hasNext(); number++) {
+      reader.take(SieLine.of(lines.next(), number));
     }
     reader.end();
     Ledger ledger = reader.ledger();

@@ -1,5 +1,6 @@
 package jamfor.ingest.catalogue;
 
+import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Severity;
 import jamfor.ingest.vocabulary.Texts;
 import java.math.BigDecimal;
@@ -15,6 +16,9 @@ import java.util.Locale;
  */
 public record CheckText(String id, Severity severity, int level, Texts title, Texts text) {
 
+  /** More than a comment may have: what is longer is cut, so that a file cannot fill the memory. */
+  private static final int LONGEST_DETAIL = 2000;
+
   /** The text with its places filled in; numbers with the decimal sign of the language. */
   public Texts with(Object... details) {
     return new Texts(
@@ -29,7 +33,7 @@ public record CheckText(String id, Severity severity, int level, Texts title, Te
       texts[i] =
           details[i] instanceof Double number
               ? digits(number).replace('.', decimal)
-              : String.valueOf(details[i]);
+              : Finding.legible(String.valueOf(details[i]), LONGEST_DETAIL);
     }
     return new MessageFormat(pattern, Locale.ROOT).format(texts);
   }

@@ -43,6 +43,8 @@ final class Cells {
   /** A cell that cannot be read hides nothing: its text is looked at like any other. */
   private static final ReadingOptions ERRORS_AS_CELLS = new ReadingOptions(false, true);
 
+  private static final int LONGEST_NAME = 200;
+
   private static final String SEPARATORS = ";,\t|";
 
   private Cells() {}
@@ -65,7 +67,7 @@ final class Cells {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token.isScalarValue() || token == JsonToken.PROPERTY_NAME) {
-          String name = Optional.ofNullable(parser.currentName()).orElse("");
+          String name = name(Optional.ofNullable(parser.currentName()).orElse(""));
           TokenStreamLocation at = parser.currentTokenLocation();
           taker.take(name, "row " + at.getLineNr() + ", " + at.getColumnNr(), parser.getString());
         }
@@ -84,6 +86,9 @@ final class Cells {
           rows.forEach(row -> row.forEach(cell -> cell(sheet, names, cell, taker)));
         }
       }
+    } catch (RuntimeException broken) {
+      // The reader of workbooks has many words for a broken one.
+      throw new IOException("broken workbook", broken);
     }
   }
 
@@ -96,7 +101,7 @@ final class Cells {
         return;
       }
       if (cell.getType() == CellType.STRING) {
-        names.putIfAbsent(cell.getColumnIndex(), text);
+        names.putIfAbsent(cell.getColumnIndex(), name(text));
       }
       String column = names.getOrDefault(cell.getColumnIndex(), "");
       taker.take(sheet.getName() + " " + column, sheet.getName() + "!" + cell.getAddress(), text);
@@ -123,7 +128,7 @@ final class Cells {
         for (int i = 0; i < record.getFieldCount(); i++) {
           String cell = record.getField(i);
           if (!names.containsKey(i) && !cell.isBlank()) {
-            names.put(i, i + " " + cell);
+            names.put(i, i + " " + name(cell));
           }
           String position = "row " + record.getStartingLineNumber() + ", " + (i + 1);
           taker.take(names.getOrDefault(i, ""), position, cell);
@@ -132,6 +137,11 @@ final class Cells {
     } catch (CsvParseException broken) {
       throw new IOException("broken text", broken);
     }
+  }
+
+  /** A column's name is looked at with every cell below it, so it must not be a novel. */
+  private static String name(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_NAME));
   }
 
   private static long count(String text, char one) {

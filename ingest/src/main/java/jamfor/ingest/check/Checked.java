@@ -85,7 +85,10 @@ public final class Checked {
 
   void find(String rule, About about, String position, Object... details) {
     CheckText text = catalogue.getCheck(rule);
-    findings.add(new Finding(rule, text.severity(), file, position, about, text.with(details)));
+    findings.add(
+        new Findings.Kind(rule, about.variable()),
+        text.severity(),
+        () -> new Finding(rule, text.severity(), file, position, about, text.with(details)));
   }
 
   /** The municipality as a sentence names it: "Munkedal (1430)". */

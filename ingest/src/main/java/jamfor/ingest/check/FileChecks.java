@@ -12,6 +12,9 @@ public final class FileChecks {
           new WebPage(),
           new PdfFile(),
           new OldWorkbook(),
+          new PackedParts(),
+          new NullCharacters(),
+          new JoinedFiles(),
           new LostCharacters(),
           new GarbledLetters());
 

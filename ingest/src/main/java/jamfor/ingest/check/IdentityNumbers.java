@@ -60,8 +60,6 @@ public final class IdentityNumbers {
     if (text.length() < SHORT || text.startsWith(OWNER)) {
       return;
     }
-    boolean sentence = WORD.matcher(text).find();
-    boolean named = NAMED.matcher(column).find();
     for (IdentityNumber number : NUMBERS) {
       Matcher matcher = number.shape().matcher(text);
       while (matcher.find()) {
@@ -74,11 +72,16 @@ public final class IdentityNumbers {
           if (number.isRight(digits)) {
             tally.first = tally.right == 0 ? position : tally.first;
             tally.right++;
-            tally.sure += signed || sentence || named ? 1 : 0;
+            tally.sure += signed || isTold(column, text) ? 1 : 0;
           }
         }
       }
     }
+  }
+
+  /** Whether the words around a number, or those above it, say that it is one. */
+  private static boolean isTold(String column, String text) {
+    return WORD.matcher(text).find() || NAMED.matcher(column).find();
   }
 
   /** What was found in the cells so far. */

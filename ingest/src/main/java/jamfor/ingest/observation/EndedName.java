@@ -4,7 +4,6 @@ import jamfor.ingest.catalogue.Municipalities;
 import jamfor.ingest.vocabulary.Municipality;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,19 +12,21 @@ import java.util.regex.Pattern;
  */
 final class EndedName {
 
-  private static final Pattern SAID =
-      Pattern.compile("(.+?)\\s*(?:\\((?:utgått|upphört|opphørt|nedlagt)\\))?");
+  private static final Pattern SAID = Pattern.compile("\\((?:utgått|upphört|opphørt|nedlagt)\\)");
 
   private EndedName() {}
 
   static Optional<Municipality> find(String name, String country, Municipalities municipalities) {
-    Matcher said = SAID.matcher(name.strip());
-    return said.matches()
-        ? municipalities.list().stream()
-            .filter(one -> one.kind() == Municipality.Kind.MUNICIPALITY)
-            .filter(one -> one.validTo().isPresent() && one.country().equals(country))
-            .filter(one -> one.name().equals(said.group(1)))
-            .max(Comparator.comparing(one -> one.validTo().orElseThrow()))
-        : Optional.empty();
+    String bare = withoutMark(name.strip());
+    return municipalities.list().stream()
+        .filter(one -> one.kind() == Municipality.Kind.MUNICIPALITY)
+        .filter(one -> one.validTo().isPresent() && one.country().equals(country))
+        .filter(one -> one.name().equals(bare))
+        .max(Comparator.comparing(one -> one.validTo().orElseThrow()));
+  }
+
+  private static String withoutMark(String name) {
+    int at = Math.max(0, name.lastIndexOf('('));
+    return SAID.matcher(name.substring(at)).matches() ? name.substring(0, at).strip() : name;
   }
 }

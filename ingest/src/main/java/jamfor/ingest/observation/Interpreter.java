@@ -26,6 +26,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +37,9 @@ public final class Interpreter {
 
   /** What a row says of its variable: the same few stand in every row. */
   private record Named(String name, Optional<String> measure) {}
+
+  /** No name and no number is longer; a longer text is none, or is meant to keep us busy. */
+  private static final int LONGEST_TEXT = 1000;
 
   private final Catalogue catalogue;
   private final Source source;
@@ -53,6 +57,7 @@ public final class Interpreter {
   private final Map<String, Unit.Provider> providers = new HashMap<>();
   private final Set<String> unknownVariables = new HashSet<>();
   private final Set<String> noted = new HashSet<>();
+  private @Nullable SimilarName similarNames;
 
   public Interpreter(Catalogue catalogue, Source source, String file, Findings findings) {
     this.catalogue = catalogue;
@@ -82,6 +87,10 @@ public final class Interpreter {
 
   /** Takes one row. */
   public void take(Row row) {
+    if (row.longest() > LONGEST_TEXT) {
+      find("O033", row, Optional.empty(), row.longest(), LONGEST_TEXT);
+      return;
+    }
     Optional<String> variable =
         variables.computeIfAbsent(
             new Named(row.variable(), row.measure()),
@@ -177,8 +186,10 @@ public final class Interpreter {
 
   private void unknownPlace(Row row) {
     String country = source.layout().path("country").asString("SE");
-    Optional<Municipality> similar =
-        SimilarName.find(row.place(), country, catalogue.municipalities());
+    if (similarNames == null) {
+      similarNames = new SimilarName(country, catalogue.municipalities());
+    }
+    Optional<Municipality> similar = similarNames.find(row.place());
     Optional<Municipality> ended = EndedName.find(row.place(), country, catalogue.municipalities());
     if (similar.isPresent()) {
       find("O029", row, Optional.empty(), row.place(), similar.get().name(), similar.get().code());
@@ -240,6 +251,8 @@ public final class Interpreter {
   private void find(String rule, Row row, About about, Object... details) {
     CheckText text = catalogue.getCheck(rule);
     findings.add(
-        new Finding(rule, text.severity(), file, row.position(), about, text.with(details)));
+        new Findings.Kind(rule, about.variable()),
+        text.severity(),
+        () -> new Finding(rule, text.severity(), file, row.position(), about, text.with(details)));
   }
 }

@@ -69,7 +69,7 @@ final class Places {
     if (GROUP.matcher(text).matches()) {
       return new Found("O006");
     }
-    if (text.matches("\\d{3}")) {
+    if (text.length() == 3 && text.matches("\\d{3}")) {
       Optional<Municipality> mended = byCode("0" + text);
       if (mended.isPresent()) {
         return new Found(mended.get(), true);

@@ -3,9 +3,12 @@ package jamfor.ingest.observation;
 import jamfor.ingest.catalogue.Municipalities;
 import jamfor.ingest.vocabulary.Municipality;
 import java.text.Normalizer;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,17 +21,18 @@ final class SimilarName {
   private static final Pattern AROUND = Pattern.compile("s? (?:kommun|kommune|stad|herad)$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}|[^\\p{L}]");
 
-  private SimilarName() {}
+  private final Map<String, Set<Municipality>> byBareName = new HashMap<>();
 
-  static Optional<Municipality> find(String name, String country, Municipalities municipalities) {
-    String bare = bare(name);
-    List<Municipality> similar =
-        bare.isEmpty()
-            ? List.of()
-            : municipalities.listCurrent(country).stream()
-                .filter(one -> names(one).anyMatch(bare::equals))
-                .toList();
-    return similar.size() == 1 ? Optional.of(similar.get(0)) : Optional.empty();
+  SimilarName(String country, Municipalities municipalities) {
+    for (Municipality one : municipalities.listCurrent(country)) {
+      names(one).forEach(name -> byBareName.computeIfAbsent(name, any -> new HashSet<>()).add(one));
+    }
+    byBareName.remove("");
+  }
+
+  Optional<Municipality> find(String name) {
+    Set<Municipality> similar = byBareName.getOrDefault(bare(name), Set.of());
+    return similar.size() == 1 ? similar.stream().findFirst() : Optional.empty();
   }
 
   /** A municipality with names in two or three languages writes them all: Harstad - Hárstták. */

@@ -7,7 +7,7 @@ final class ValueWithUnit implements CellFault {
 
   private static final Pattern TEXT =
       Pattern.compile(
-          "[-\u2212]?\\d[\\d\\s.,]*\\s*(?:%|kr|tkr|mkr|mnkr|nok|sek|st|stk|p|elever|barn|procent|prosent)\\.?",
+          "[-\u2212]?\\d[\\d\\s.,]*+(?:%|kr|tkr|mkr|mnkr|nok|sek|st|stk|p|elever|barn|procent|prosent)\\.?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override

@@ -70,6 +70,9 @@ final class JsonStat implements Format {
     }
   }
 
+  /** A cell without a value takes no letter in the file, so that a short file could have no end. */
+  private static final int MOST_ABSENT = 500_000;
+
   @Override
   public String name() {
     return "json-stat";
@@ -93,6 +96,7 @@ final class JsonStat implements Format {
   @Override
   public void read(RawFile file, Source source, Consumer<Row> rows) throws UnreadableException {
     int before = 0;
+    long absent = 0;
     for (Dataset dataset : datasets(JsonText.read(file))) {
       List<Cube.Dimension> dimensions = dataset.dimensions();
       long cells = 1;
@@ -101,6 +105,11 @@ final class JsonStat implements Format {
       }
       refuseWrongCount(dataset, "value", cells);
       refuseWrongCount(dataset, "status", cells);
+      absent += cells - dataset.node().path("value").size();
+      if (absent > MOST_ABSENT) {
+        throw new UnreadableException(
+            dataset.path() + "/value", "more than " + MOST_ABSENT + " cells without a value");
+      }
       Cube cube = cube(dataset, source);
       for (int cell = 0; cell < cube.cells(); cell++) {
         cube.row(before, cell, dataset.path() + "/value/" + cell, value(dataset.node(), cell))

@@ -3,14 +3,30 @@ package jamfor.ingest.row;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON strictly, with the parser's own limits on depth and length. */
+/** Reads JSON strictly, with limits on length and depth, on the tree's size and on numbers. */
 final class JsonText {
 
+  /** Some fifty bytes of memory each: an empty list in a list takes no more than two letters. */
+  private static final long MOST_TOKENS = 4_000_000;
+
+  private static final int LONGEST_TEXT = 1_000_000;
+  private static final long MOST_CHARACTERS = 16_000_000;
+
   private static final JsonMapper JSON =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxTokenCount(MOST_TOKENS)
+                          .maxStringLength(LONGEST_TEXT)
+                          .maxDocumentLength(MOST_CHARACTERS)
+                          .build())
+                  .build())
           .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
@@ -18,6 +34,13 @@ final class JsonText {
   private JsonText() {}
 
   static JsonNode read(RawFile file) throws UnreadableException {
+    return file.json();
+  }
+
+  static JsonNode parse(RawFile file) throws UnreadableException {
+    if (file.bytes().length > MOST_CHARACTERS) {
+      throw new UnreadableException("1", "more than " + MOST_CHARACTERS + " bytes");
+    }
     try {
       return JSON.readTree(new StringReader(file.text(StandardCharsets.UTF_8)));
     } catch (JacksonException broken) {

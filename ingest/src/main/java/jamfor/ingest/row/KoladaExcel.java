@@ -3,11 +3,10 @@ package jamfor.ingest.row;
 import jamfor.ingest.catalogue.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -32,10 +31,8 @@ final class KoladaExcel implements Format {
   @Override
   public boolean recognises(RawFile file, Source source) {
     try {
-      List<Row> rows = new ArrayList<>();
-      read(file, source, rows::add);
-      return rows.stream()
-          .anyMatch(row -> source.variables().find(row.variable(), row.measure()).isPresent());
+      return !scan(
+          file, source, row -> source.variables().find(row.variable(), row.measure()).isEmpty());
     } catch (UnreadableException broken) {
       return false;
     }
@@ -43,20 +40,37 @@ final class KoladaExcel implements Format {
 
   @Override
   public void read(RawFile file, Source source, Consumer<Row> rows) throws UnreadableException {
+    scan(
+        file,
+        source,
+        row -> {
+          rows.accept(row);
+          return true;
+        });
+  }
+
+  /** Whether all rows were asked for: it ends when one is not followed by another. */
+  private static boolean scan(RawFile file, Source source, Predicate<Row> goOn)
+      throws UnreadableException {
     if (!file.startsWith("PK")) {
       throw new UnreadableException("1", "not an .xlsx workbook");
     }
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()))) {
       int number = 0;
       for (Sheet sheet : workbook.getSheets().toList()) {
-        number = sheet(sheet, source, number, rows);
+        number = sheet(sheet, source, number, goOn);
+        if (number < 0) {
+          return false;
+        }
       }
+      return true;
     } catch (IOException | RuntimeException broken) {
       throw new UnreadableException("1", String.valueOf(broken.getMessage()));
     }
   }
 
-  private static int sheet(Sheet sheet, Source source, int before, Consumer<Row> rows)
+  /** The number of the last row; -1 when no more are asked for. */
+  private static int sheet(Sheet sheet, Source source, int before, Predicate<Row> goOn)
       throws IOException {
     String only = source.layout().path("variable").asString("");
     Map<Integer, String> years = new LinkedHashMap<>();
@@ -85,15 +99,10 @@ final class KoladaExcel implements Format {
         number++;
         for (Map.Entry<Integer, String> year : years.entrySet()) {
           String position = sheet.getName() + "!" + Cells.column(year.getKey()) + line.getRowNum();
-          rows.accept(
-              Row.of(
-                  number,
-                  position,
-                  place,
-                  title,
-                  year.getValue(),
-                  "T",
-                  Cells.text(line, year.getKey())));
+          String value = Cells.text(line, year.getKey());
+          if (!goOn.test(Row.of(number, position, place, title, year.getValue(), "T", value))) {
+            return -1;
+          }
         }
       }
     }

@@ -47,6 +47,10 @@ final class Px implements Format {
     Table table = open(file, source);
     Map<String, String> symbols = symbols(table.text());
     List<Cube.Dimension> keyed = keyed(table);
+    List<Map<String, Integer>> places = new ArrayList<>();
+    for (int i = 0; i < keyed.size(); i++) {
+      places.add(places(table, i, keyed.get(i)));
+    }
     int run = table.cube().cells();
     for (Cube.Dimension key : keyed) {
       run /= key.codes().size();
@@ -56,7 +60,12 @@ final class Px implements Format {
     while (!token.isEnd()) {
       int first = 0;
       for (int i = 0; i < keyed.size(); i++) {
-        first = first * keyed.get(i).codes().size() + place(table, i, keyed.get(i), token);
+        Integer place = places.get(i).get(token.text());
+        if (place == null) {
+          throw new UnreadableException(
+              "row " + token.line(), "the key " + token.text() + " is not in " + stub(table, i));
+        }
+        first = first * keyed.get(i).codes().size() + place;
         token = table.text().next();
       }
       if (!begun.add(first)) {
@@ -92,18 +101,20 @@ final class Px implements Format {
     return keys == 0 ? List.of() : table.dimensions().subList(0, stubs.size());
   }
 
-  /** Where a row's key stands among the dimension's codes: the key is a code, or a value's name. */
-  private static int place(Table table, int index, Cube.Dimension dimension, PxText.Token key)
-      throws UnreadableException {
-    String stub = table.text().find("STUB", "").get(index);
-    boolean byName = table.text().find("KEYS", "", stub).contains("VALUES");
-    List<String> keys = byName ? table.text().find("VALUES", "", stub) : dimension.codes();
-    int place = keys.indexOf(key.text());
-    if (place < 0) {
-      throw new UnreadableException(
-          "row " + key.line(), "the key " + key.text() + " is not in " + stub);
+  /** Where a key stands among the dimension's codes: the key is a code, or a value's name. */
+  private static Map<String, Integer> places(Table table, int index, Cube.Dimension dimension) {
+    boolean byName = table.text().find("KEYS", "", stub(table, index)).contains("VALUES");
+    List<String> keys =
+        byName ? table.text().find("VALUES", "", stub(table, index)) : dimension.codes();
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      places.putIfAbsent(keys.get(i), i);
     }
-    return place;
+    return places;
+  }
+
+  private static String stub(Table table, int index) {
+    return table.text().find("STUB", "").get(index);
   }
 
   private static Table open(RawFile file, Source source) throws UnreadableException {

@@ -12,6 +12,9 @@ final class PxEncoding {
   private static final Pattern ANSI = Pattern.compile("CHARSET\\s*=\\s*\"ANSI\"");
   private static final int HEAD = 4096;
 
+  /** The agencies' tables are cut to some megabytes before they are handed out. */
+  private static final int MOST_BYTES = 32_000_000;
+
   private PxEncoding() {}
 
   /**
@@ -20,6 +23,9 @@ final class PxEncoding {
    */
   static String decode(RawFile file) throws UnreadableException {
     byte[] bytes = file.bytes();
+    if (bytes.length > MOST_BYTES) {
+      throw new UnreadableException("1", "more than " + MOST_BYTES + " bytes");
+    }
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher page = CODEPAGE.matcher(head);
     boolean declared = page.find();

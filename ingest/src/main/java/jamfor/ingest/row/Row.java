@@ -27,6 +27,15 @@ public record Row(
     String sex,
     String value) {
 
+  /** The length of its longest text. */
+  public int longest() {
+    int longest = Math.max(Math.max(place.length(), variable.length()), period.length());
+    longest = Math.max(longest, Math.max(sex.length(), value.length()));
+    longest = Math.max(longest, unit.map(String::length).orElse(0));
+    longest = Math.max(longest, provider.map(String::length).orElse(0));
+    return Math.max(longest, measure.map(String::length).orElse(0));
+  }
+
   /** A row about a municipality. */
   public static Row of(
       int number,

@@ -6,6 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.catalogue.VariableNames.Listed;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -33,14 +36,14 @@ final class SirisCsv implements Format {
       return false;
     }
     try {
-      for (CsvRecord record : open(file)) {
+      for (CsvRecord record : open(file.head(StandardCharsets.UTF_8))) {
         if (isHeader(record, source)) {
           return source.variables().listed().stream()
               .anyMatch(one -> record.getFields().contains(one.name()));
         }
       }
       return false;
-    } catch (UnreadableException | CsvParseException broken) {
+    } catch (IOException | UncheckedIOException | CsvParseException broken) {
       return false;
     }
   }
@@ -51,7 +54,7 @@ final class SirisCsv implements Format {
     Map<String, Integer> columns = new HashMap<>();
     int number = 0;
     try {
-      for (CsvRecord record : open(file)) {
+      for (CsvRecord record : open(file.reader(StandardCharsets.UTF_8))) {
         String first = record.getField(0).strip();
         if (first.startsWith(SCHOOL_YEAR)) {
           period = first.substring(SCHOOL_YEAR.length()).strip();
@@ -72,6 +75,9 @@ final class SirisCsv implements Format {
       }
     } catch (CsvParseException broken) {
       throw new UnreadableException("row " + (number + 1), String.valueOf(broken.getMessage()));
+    } catch (IOException | UncheckedIOException broken) {
+      throw new UnreadableException(
+          "row " + (number + 1), "not UTF-8 (" + broken.getMessage() + ")");
     }
     if (columns.isEmpty()) {
       throw new UnreadableException(
@@ -128,12 +134,12 @@ final class SirisCsv implements Format {
         && record.getFields().contains(source.layout().path("place").asString());
   }
 
-  private static CsvReader<CsvRecord> open(RawFile file) throws UnreadableException {
+  private static CsvReader<CsvRecord> open(Reader text) {
     return CsvReader.builder()
         .fieldSeparator(';')
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowExtraCharsAfterClosingQuote(true)
-        .ofCsvRecord(file.text(StandardCharsets.UTF_8));
+        .ofCsvRecord(text);
   }
 }

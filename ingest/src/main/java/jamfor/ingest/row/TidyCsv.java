@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jamfor.ingest.catalogue.Source;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.Consumer;
@@ -19,9 +22,9 @@ final class TidyCsv implements Format {
   @Override
   public boolean recognises(RawFile file, Source source) {
     try {
-      Iterator<NamedCsvRecord> records = open(file, source).iterator();
+      Iterator<NamedCsvRecord> records = open(file.head(StandardCharsets.UTF_8), source).iterator();
       return records.hasNext() && new TidyLayout(source).fits(records.next()::findField);
-    } catch (UnreadableException | CsvParseException broken) {
+    } catch (IOException | UncheckedIOException | CsvParseException broken) {
       return false;
     }
   }
@@ -32,7 +35,7 @@ final class TidyCsv implements Format {
     int number = 0;
     long line = 1;
     try {
-      for (NamedCsvRecord record : open(file, source)) {
+      for (NamedCsvRecord record : open(file.reader(StandardCharsets.UTF_8), source)) {
         line = record.getStartingLineNumber();
         for (Row row : layout.rows(number, "row " + line, record::findField)) {
           rows.accept(row);
@@ -41,14 +44,13 @@ final class TidyCsv implements Format {
       }
     } catch (CsvParseException broken) {
       throw new UnreadableException("row " + line, String.valueOf(broken.getMessage()));
+    } catch (IOException | UncheckedIOException broken) {
+      throw new UnreadableException("row " + line, "not UTF-8 (" + broken.getMessage() + ")");
     }
   }
 
-  private static CsvReader<NamedCsvRecord> open(RawFile file, Source source)
-      throws UnreadableException {
+  private static CsvReader<NamedCsvRecord> open(Reader text, Source source) {
     String separator = source.layout().path("separator").asString(",");
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .ofNamedCsvRecord(file.text(StandardCharsets.UTF_8));
+    return CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text);
   }
 }

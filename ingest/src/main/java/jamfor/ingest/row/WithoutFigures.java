@@ -15,6 +15,9 @@ final class WithoutFigures implements Format {
 
   private static final String NO_FIGURES = "F022";
 
+  /** The registers have some hundred columns at most. */
+  private static final int LONGEST_LINE = 10_000;
+
   @Override
   public String name() {
     return "without-figures";
@@ -52,7 +55,7 @@ final class WithoutFigures implements Format {
   private static boolean hasColumns(RawFile file, JsonNode known) {
     byte[] bytes = file.bytes();
     int end = 0;
-    while (end < bytes.length && bytes[end] != '\n') {
+    while (end < Math.min(bytes.length, LONGEST_LINE) && bytes[end] != '\n') {
       end++;
     }
     String line = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).strip();

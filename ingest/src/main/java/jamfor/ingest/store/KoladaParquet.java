@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Pulls from Kolada kept as Parquet: kpi, municipality_id, year, gender, status, value. It stands
@@ -21,6 +22,9 @@ import java.util.function.Consumer;
  * and the engine may use.
  */
 public final class KoladaParquet implements Format {
+
+  /** What DuckDB takes for a pattern of names. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("[*?\\[\\]]");
 
   private static final int KEY_FIGURE = 0;
   private static final int MUNICIPALITY = 1;
@@ -119,6 +123,9 @@ public final class KoladaParquet implements Format {
 
   private static void readHere(RawFile file, Consumer<Row> rows) throws UnreadableException {
     Path folder = Objects.requireNonNull(file.path().toAbsolutePath().getParent());
+    if (PLACEHOLDER.matcher(file.path().toString()).find()) {
+      throw new UnreadableException("1", "a name with one of * ? [ ] stands for several files");
+    }
     String pull =
         "(SELECT kpi::VARCHAR AS kpi, municipality_id::VARCHAR AS municipality_id,"
             + " year::VARCHAR AS year, gender::VARCHAR AS gender, status::VARCHAR AS status,"

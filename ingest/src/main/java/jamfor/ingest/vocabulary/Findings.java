@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What the checks found. Of each rule the first about each variable are kept whole and the rest are
@@ -15,6 +16,9 @@ public final class Findings {
 
   /** Enough for a finding about every municipality of a country in a year. */
   public static final int KEPT = 300;
+
+  /** With more in all nobody reads them, and a spoilt file would fill the memory with words. */
+  private static final int MOST_KEPT = 50_000;
 
   /** Which findings are counted together. */
   public record Kind(String rule, Optional<String> variable) implements Comparable<Kind> {
@@ -35,11 +39,20 @@ public final class Findings {
   private final List<Finding> kept = new ArrayList<>();
   private final Map<Kind, Integer> kinds = new TreeMap<>();
   private boolean blocking;
+  private boolean fatal;
 
   public void add(Finding finding) {
-    blocking |= finding.severity().blocks();
-    if (kinds.merge(Kind.of(finding), 1, Integer::sum) <= KEPT) {
-      kept.add(finding);
+    add(Kind.of(finding), finding.severity(), () -> finding);
+  }
+
+  /** Adds a finding, which is put into words only when it is kept. */
+  public void add(Kind kind, Severity severity, Supplier<Finding> finding) {
+    boolean first = severity.blocks() && !blocking;
+    blocking |= severity.blocks();
+    fatal |= severity == Severity.FATAL;
+    int count = kinds.merge(kind, 1, Integer::sum);
+    if (first || count <= KEPT && kept.size() < MOST_KEPT) {
+      kept.add(finding.get());
     }
   }
 
@@ -49,12 +62,18 @@ public final class Findings {
     findings.kept.addAll(kept);
     findings.kinds.putAll(kinds);
     findings.blocking = kept.stream().anyMatch(one -> one.severity().blocks());
+    findings.fatal = kept.stream().anyMatch(one -> one.severity() == Severity.FATAL);
     return findings;
   }
 
   /** Whether nothing of the delivery may be loaded. */
   public boolean block() {
     return blocking;
+  }
+
+  /** Whether the reading ends here. */
+  public boolean stop() {
+    return fatal;
   }
 
   /** The kept findings, in the order they were found. */

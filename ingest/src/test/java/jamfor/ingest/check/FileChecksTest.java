@@ -27,7 +27,9 @@ class FileChecksTest {
         "the replacement character | 'a;b\n1430;M\uFFFDlndal' | F018",
         "å read as Windows-1252 | 'a;b\n1480;MÃ¶lndal' | F019",
         "Å read as Windows-1252 | Ã…mÃ¥l | F019",
-        "ø read as Windows-1252 | BjÃ¸rn | F019"
+        "ø read as Windows-1252 | BjÃ¸rn | F019",
+        "a byte order mark at the beginning | \uFEFFa;b | ''",
+        "a byte order mark within | 'a;b\n\uFEFFa;b' | F086"
       })
   void findsWhatItShould(String description, String text, String expected) {
     Optional<FileFault> fault = FileChecks.find(text.getBytes(StandardCharsets.UTF_8));
@@ -53,12 +55,21 @@ class FileChecksTest {
     byte[] another = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0};
 
     assertThat(FileChecks.find(workbook).map(FileFault::rule)).contains("F017");
-    assertThat(FileChecks.find(another)).isEmpty();
+    assertThat(FileChecks.find(another).map(FileFault::rule)).contains("F085");
+  }
+
+  @Test
+  void knowsUtf16AndWhatIsNoTextByTheirNullCharacters() {
+    FileFault fault =
+        FileChecks.find("a;b\n1430;1".getBytes(StandardCharsets.UTF_16LE)).orElseThrow();
+    assertThat(fault.rule()).isEqualTo("F085");
+    assertThat(fault.position()).isEqualTo("row 1");
+    assertThat(FileChecks.find("a;b\n1430;1".getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
   @Test
   void looksForNoLettersInWhatIsPacked() {
-    byte[] packed = "PK\u0003\u0004 Ã¥ \uFFFD".getBytes(StandardCharsets.UTF_8);
+    byte[] packed = "PAR1 Ã¥ \uFFFD \u0000".getBytes(StandardCharsets.UTF_8);
 
     assertThat(FileChecks.find(packed)).isEmpty();
   }

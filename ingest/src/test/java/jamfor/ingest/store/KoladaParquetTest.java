@@ -75,6 +75,7 @@ class KoladaParquetTest {
         PULLS.signs(),
         PULLS.variables(),
         PULLS.layout(),
+        PULLS.fetch(),
         List.of());
   }
 

@@ -1,6 +1,7 @@
 package jamfor.web.api;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jamfor.web.text.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import java.util.List;
 final class CsvText {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private CsvText() {}
 
@@ -35,8 +35,6 @@ final class CsvText {
     if (value instanceof BigDecimal number) {
       return number.toPlainString().replace('.', ',');
     }
-    String text = value.toString();
-    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
+    return SpreadsheetText.safe(value.toString());
   }
 }

@@ -1,6 +1,7 @@
 package jamfor.web.page;
 
 import jamfor.web.text.FigureText;
+import jamfor.web.text.SpreadsheetText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class CompareCsv {
   }
 
   private static String text(String text) {
-    String safe = CompareFile.safe(text);
+    String safe = SpreadsheetText.safe(text);
     return safe.matches("(?s).*[;\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

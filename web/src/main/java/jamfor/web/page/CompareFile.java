@@ -8,11 +8,6 @@ final class CompareFile {
 
   private CompareFile() {}
 
-  /** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-  static String safe(String text) {
-    return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-  }
-
   /** The lines under the table: deviating periods, what was chosen, the edition, the sources. */
   static List<String> below(Comparing comparing, CompareTable table) {
     Page page = comparing.page();

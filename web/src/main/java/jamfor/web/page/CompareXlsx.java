@@ -1,6 +1,7 @@
 package jamfor.web.page;
 
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.web.text.SpreadsheetText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,6 +96,6 @@ final class CompareXlsx {
   }
 
   private static void text(Worksheet sheet, int row, int column, String text) {
-    sheet.value(row, column, CompareFile.safe(text));
+    sheet.value(row, column, SpreadsheetText.safe(text));
   }
 }

@@ -1,13 +1,14 @@
 package jamfor.web.report;
 
+import jamfor.web.text.SpreadsheetText;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * The parts of a chapter below each other in a sheet. Texts are stored as texts, so that one which
- * begins with an equals sign is no formula.
+ * The parts of a chapter below each other in a sheet. Texts are stored as texts, and one which
+ * would be a formula when the sheet is saved as CSV is made harmless.
  */
 final class Sheet implements Rendering {
 
@@ -31,7 +32,7 @@ final class Sheet implements Rendering {
 
   void heading(String text, int size) {
     row += row == 0 ? 0 : 1;
-    sheet.value(row, 0, text);
+    words(0, text);
     sheet.style(row, 0).bold().fontSize(size).set();
     row++;
   }
@@ -54,21 +55,21 @@ final class Sheet implements Rendering {
   @Override
   public void terms(Part.Terms terms) {
     for (Part.Term term : terms.terms()) {
-      sheet.value(row, 0, term.name());
+      words(0, term.name());
       sheet.style(row, 0).bold().verticalAlignment("top").set();
-      sheet.value(row, 1, term.text());
+      words(1, term.text());
       block(1, term.text(), false);
     }
   }
 
   @Override
   public void table(Part.Table table) {
-    sheet.value(row, 0, table.title());
+    words(0, table.title());
     sheet.style(row, 0).bold().set();
     row++;
     List<Part.Table.Column> columns = table.columns();
     for (int i = 0; i < columns.size(); i++) {
-      sheet.value(row, i, columns.get(i).title());
+      words(i, columns.get(i).title());
       sheet
           .style(row, i)
           .bold()
@@ -93,12 +94,16 @@ final class Sheet implements Rendering {
     // Its figures are in the table above it.
   }
 
+  private void words(int column, String text) {
+    sheet.value(row, column, SpreadsheetText.safe(text));
+  }
+
   private void cell(int column, Cell cell, boolean numeric) {
     if (cell.number().isPresent()) {
       sheet.value(row, column, cell.number().getAsDouble());
       sheet.style(row, column).format(format(cell)).set();
     } else if (!cell.text().isEmpty()) {
-      sheet.value(row, column, cell.text());
+      words(column, cell.text());
       sheet.style(row, column).horizontalAlignment(numeric ? "right" : "left").set();
     }
   }
@@ -109,7 +114,7 @@ final class Sheet implements Rendering {
   }
 
   private void paragraph(String text, boolean italic) {
-    sheet.value(row, 0, text);
+    words(0, text);
     block(0, text, italic);
   }
 

@@ -121,13 +121,6 @@ class ComparisonFilesTest {
     assertTrue(!text("/compare?group=v8" + years).contains("visas inte"));
   }
 
-  @Test
-  void textThatLooksLikeAFormulaIsNone() {
-    assertEquals("'=1+1", CompareFile.safe("=1+1"));
-    assertEquals("'-1", CompareFile.safe("-1"));
-    assertEquals("Dals-Ed", CompareFile.safe("Dals-Ed"));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "/municipalities/9999, 404",
