@@ -121,7 +121,7 @@ class FetchingTablesTest {
   }
 
   @Test
-  void onlyKnownPlacesOfANorwegianTableAreAskedFor() throws Exception {
+  void theKnownPlacesOfANorwegianTableAreAskedFor() throws Exception {
     Source kindergartens = source("ssb-kindergartens");
     Fetching.Fetched fetched =
         fetch(
@@ -130,11 +130,11 @@ class FetchingTablesTest {
             kindergartens.fetch().orElseThrow(),
             new Years(1988, 1989));
 
-    // 01 and 0101 ended before the list of Norwegian codes begins.
-    assertThat(asked("Region")).containsExactly("0");
+    // The country, a county and a municipality that have ended since.
+    assertThat(asked("Region")).containsExactly("0", "01", "0101");
     assertThat(asked("Tid")).containsExactlyInAnyOrder("1988", "1989");
     assertThat(rules(fetched)).isEmpty();
-    assertThat(fetched.outcome().observations()).isEqualTo(6);
+    assertThat(fetched.outcome().observations()).isEqualTo(18);
     assertThat(stub.asked())
         .allMatch(asked -> asked.address().startsWith("https://data.ssb.no/api/pxwebapi/v2/"));
   }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,16 +52,17 @@ final class Cells {
   private Cells() {}
 
   /**
+   * @param shortest shorter cells of a text are passed over: a country's file has tens of millions
    * @throws IOException when the file is broken
    */
-  static void read(byte[] bytes, Taker taker) throws IOException {
+  static void read(byte[] bytes, int shortest, Taker taker) throws IOException {
     String head = Bytes.head(bytes);
     if (head.startsWith("PK")) {
       workbook(bytes, taker);
     } else if (head.startsWith("{") || head.startsWith("[")) {
       json(bytes, taker);
     } else if (!head.startsWith("PAR1")) {
-      lines(bytes, head, taker);
+      lines(bytes, head, shortest, taker);
     }
   }
 
@@ -108,7 +111,8 @@ final class Cells {
     }
   }
 
-  private static void lines(byte[] bytes, String head, Taker taker) throws IOException {
+  private static void lines(byte[] bytes, String head, int shortest, Taker taker)
+      throws IOException {
     char separator = ',';
     for (char one : SEPARATORS.toCharArray()) {
       separator = count(head, one) > count(head, separator) ? one : separator;
@@ -123,15 +127,20 @@ final class Cells {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
-      Map<Integer, String> names = new HashMap<>();
+      List<String> names = new ArrayList<>();
       for (CsvRecord record : records) {
         for (int i = 0; i < record.getFieldCount(); i++) {
           String cell = record.getField(i);
-          if (!names.containsKey(i) && !cell.isBlank()) {
-            names.put(i, i + " " + name(cell));
+          if (i == names.size()) {
+            names.add("");
           }
-          String position = "row " + record.getStartingLineNumber() + ", " + (i + 1);
-          taker.take(names.getOrDefault(i, ""), position, cell);
+          if (names.get(i).isEmpty() && !cell.isBlank()) {
+            names.set(i, i + " " + name(cell));
+          }
+          if (cell.length() >= shortest) {
+            String position = "row " + record.getStartingLineNumber() + ", " + (i + 1);
+            taker.take(names.get(i), position, cell);
+          }
         }
       }
     } catch (CsvParseException broken) {

@@ -51,7 +51,7 @@ public final class IdentityNumbers {
   /** What was found: each kind of number once, with how many cells and where the first stands. */
   public static List<FileFault> find(String name, byte[] bytes) throws IOException {
     IdentityNumbers numbers = new IdentityNumbers(name);
-    Cells.read(bytes, numbers::take);
+    Cells.read(bytes, SHORT, numbers::take);
     return numbers.faults();
   }
 

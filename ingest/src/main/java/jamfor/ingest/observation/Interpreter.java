@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ public final class Interpreter {
   private final Places places;
   private final NumberText numbers;
   private final Wording wording;
-  private final Pattern rounded;
+  private final Optional<Predicate<String>> rounded;
   private final CellFaults faults;
   private final Observations observations = new Observations();
   private final Map<Named, Optional<String>> variables = new HashMap<>();
@@ -67,7 +68,10 @@ public final class Interpreter {
     this.places = new Places(catalogue, source);
     String usual = source.format().equals("siris-csv") ? "," : ".";
     this.wording = new Wording(source.layout());
-    this.rounded = Pattern.compile(source.layout().path("rounded").asString("(?!)"));
+    this.rounded =
+        Optional.of(source.layout().path("rounded").asString(""))
+            .filter(pattern -> !pattern.isEmpty())
+            .map(pattern -> Pattern.compile(pattern).asMatchPredicate());
     String decimal = source.layout().path("decimal").asString(usual);
     this.numbers = new NumberText(decimal);
     this.faults = new CellFaults(decimal);
@@ -221,7 +225,7 @@ public final class Interpreter {
     if (reason != null) {
       return Optional.of(Value.missing(reason));
     }
-    if (rounded.matcher(row.value()).matches()) {
+    if (rounded.isPresent() && rounded.get().test(row.value())) {
       return Optional.of(Value.missing(MissingReason.SUPPRESSED));
     }
     OptionalDouble number = numbers.find(row.value());

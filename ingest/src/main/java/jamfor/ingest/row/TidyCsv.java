@@ -2,14 +2,18 @@ package jamfor.ingest.row;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import jamfor.ingest.catalogue.Source;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A table as CSV; the layout names its columns. */
 final class TidyCsv implements Format {
@@ -22,8 +26,12 @@ final class TidyCsv implements Format {
   @Override
   public boolean recognises(RawFile file, Source source) {
     try {
-      Iterator<NamedCsvRecord> records = open(file.head(StandardCharsets.UTF_8), source).iterator();
-      return records.hasNext() && new TidyLayout(source).fits(records.next()::findField);
+      Iterator<CsvRecord> records = open(file.head(StandardCharsets.UTF_8), source).iterator();
+      if (!records.hasNext()) {
+        return false;
+      }
+      Line line = new Line(records.next());
+      return records.hasNext() && new TidyLayout(source).fits(line.of(records.next()));
     } catch (IOException | UncheckedIOException | CsvParseException broken) {
       return false;
     }
@@ -35,9 +43,12 @@ final class TidyCsv implements Format {
     int number = 0;
     long line = 1;
     try {
-      for (NamedCsvRecord record : open(file.reader(StandardCharsets.UTF_8), source)) {
+      Iterator<CsvRecord> records = open(file.reader(StandardCharsets.UTF_8), source).iterator();
+      Line cells = new Line(records.next());
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
         line = record.getStartingLineNumber();
-        for (Row row : layout.rows(number, "row " + line, record::findField)) {
+        for (Row row : layout.rows(number, "row " + line, cells.of(record))) {
           rows.accept(row);
           number++;
         }
@@ -49,8 +60,34 @@ final class TidyCsv implements Format {
     }
   }
 
-  private static CsvReader<NamedCsvRecord> open(Reader text, Source source) {
+  private static CsvReader<CsvRecord> open(Reader text, Source source) {
     String separator = source.layout().path("separator").asString(",");
-    return CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(text);
+    return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text);
+  }
+
+  /** The cells of a line by the names in the first one, whose places are found once. */
+  private static final class Line implements Function<String, Optional<String>> {
+    private final Map<String, Integer> places = new HashMap<>();
+    private CsvRecord record;
+
+    Line(CsvRecord names) {
+      this.record = names;
+      for (int i = 0; i < names.getFieldCount(); i++) {
+        places.putIfAbsent(names.getField(i), i);
+      }
+    }
+
+    Line of(CsvRecord next) {
+      record = next;
+      return this;
+    }
+
+    @Override
+    public Optional<String> apply(String name) {
+      Integer place = places.get(name);
+      return place == null || place >= record.getFieldCount()
+          ? Optional.empty()
+          : Optional.of(record.getField(place));
+    }
   }
 }

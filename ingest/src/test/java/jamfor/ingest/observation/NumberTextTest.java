@@ -2,6 +2,8 @@ package jamfor.ingest.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,21 @@ class NumberTextTest {
   @ValueSource(strings = {"1.234", "12.5"})
   void theOtherDecimalSignIsRefused(String text) {
     assertThat(new NumberText(",").find(text)).isEmpty();
+  }
+
+  @Test
+  void theUsualWayIsReadAsJavaReadsIt() {
+    Random random = new Random(5);
+    NumberText numbers = new NumberText(".");
+    for (int i = 0; i < 20_000; i++) {
+      String digits = Long.toString(random.nextLong() & Long.MAX_VALUE);
+      int length = 1 + random.nextInt(17);
+      int point = random.nextInt(length);
+      String text =
+          (random.nextBoolean() ? "-" : "")
+              + digits.substring(0, Math.min(length, digits.length()))
+              + (point == 0 ? "" : "." + digits.substring(0, Math.min(point, digits.length())));
+      assertThat(numbers.find(text)).as(text).hasValue(Double.parseDouble(text));
+    }
   }
 }
