@@ -132,7 +132,7 @@ final class Block {
 
   /** Whether the fact before this one is of the same place and sex. */
   boolean continues(int i) {
-    return i > 0 && cells[i] / facts.periods().size() == cells[i - 1] / facts.periods().size();
+    return i > 0 && cells[i] / facts.countPeriods() == cells[i - 1] / facts.countPeriods();
   }
 
   /** Where the first such fact stands, or −1. */
@@ -199,7 +199,7 @@ final class Block {
   }
 
   private List<Group> group() {
-    int periods = facts.periods().size();
+    int periods = facts.countPeriods();
     int[] counts = new int[periods * SEXES.length];
     for (int i = 0; i < size; i++) {
       counts[(int) (cells[i] % counts.length)] += member(i) ? 1 : 0;

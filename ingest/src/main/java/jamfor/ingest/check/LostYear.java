@@ -13,7 +13,7 @@ final class LostYear implements BlockCheck {
     if (delivery.isSurvey(block)) {
       return;
     }
-    int[] sizes = new int[block.facts().periods().size()];
+    int[] sizes = new int[block.facts().countPeriods()];
     for (Group group : block.groups()) {
       if (group.sex() == Sex.T) {
         sizes[group.periodPosition()] = group.size();

@@ -2,7 +2,8 @@ package jamfor.ingest.observation;
 
 import jamfor.ingest.catalogue.Municipalities;
 import jamfor.ingest.vocabulary.Municipality;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,15 +15,24 @@ final class EndedName {
 
   private static final Pattern SAID = Pattern.compile("\\((?:utgått|upphört|opphørt|nedlagt)\\)");
 
-  private EndedName() {}
+  private final Map<String, Municipality> ended = new HashMap<>();
 
-  static Optional<Municipality> find(String name, String country, Municipalities municipalities) {
-    String bare = withoutMark(name.strip());
-    return municipalities.list().stream()
-        .filter(one -> one.kind() == Municipality.Kind.MUNICIPALITY)
-        .filter(one -> one.validTo().isPresent() && one.country().equals(country))
-        .filter(one -> one.name().equals(bare))
-        .max(Comparator.comparing(one -> one.validTo().orElseThrow()));
+  EndedName(String country, Municipalities municipalities) {
+    for (Municipality one : municipalities.list()) {
+      if (one.kind() == Municipality.Kind.MUNICIPALITY
+          && one.country().equals(country)
+          && one.validTo().isPresent()) {
+        ended.merge(one.name(), one, EndedName::last);
+      }
+    }
+  }
+
+  private static Municipality last(Municipality one, Municipality other) {
+    return other.validTo().orElseThrow().isAfter(one.validTo().orElseThrow()) ? other : one;
+  }
+
+  Optional<Municipality> find(String name) {
+    return Optional.ofNullable(ended.get(withoutMark(name.strip())));
   }
 
   private static String withoutMark(String name) {

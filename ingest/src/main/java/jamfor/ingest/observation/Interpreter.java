@@ -59,6 +59,7 @@ public final class Interpreter {
   private final Set<String> unknownVariables = new HashSet<>();
   private final Set<String> noted = new HashSet<>();
   private @Nullable SimilarName similarNames;
+  private @Nullable EndedName endedNames;
 
   public Interpreter(Catalogue catalogue, Source source, String file, Findings findings) {
     this.catalogue = catalogue;
@@ -190,11 +191,8 @@ public final class Interpreter {
 
   private void unknownPlace(Row row) {
     String country = source.layout().path("country").asString("SE");
-    if (similarNames == null) {
-      similarNames = new SimilarName(country, catalogue.municipalities());
-    }
-    Optional<Municipality> similar = similarNames.find(row.place());
-    Optional<Municipality> ended = EndedName.find(row.place(), country, catalogue.municipalities());
+    Optional<Municipality> similar = similarNames(country).find(row.place());
+    Optional<Municipality> ended = endedNames(country).find(row.place());
     if (similar.isPresent()) {
       find("O029", row, Optional.empty(), row.place(), similar.get().name(), similar.get().code());
     } else if (ended.isPresent()) {
@@ -208,6 +206,21 @@ public final class Interpreter {
     } else {
       find("O001", row, Optional.empty(), row.place());
     }
+  }
+
+  /** Made when the first place is unknown: most files have none. */
+  private SimilarName similarNames(String country) {
+    if (similarNames == null) {
+      similarNames = new SimilarName(country, catalogue.municipalities());
+    }
+    return similarNames;
+  }
+
+  private EndedName endedNames(String country) {
+    if (endedNames == null) {
+      endedNames = new EndedName(country, catalogue.municipalities());
+    }
+    return endedNames;
   }
 
   private void unknownPeriod(Row row, About about) {

@@ -31,7 +31,7 @@ final class SyntheticCountry {
         nb: "Syntetiske tall som ingen har målt, for måling av hvor fort et land leses inn."
         en: "Synthetic figures that nobody has measured, to measure how fast a country is loaded."
       licence: "none stated"
-      cite: "Synthetic"
+      cite: "Källa: synthetic"
       url: "https://example.org/"
       frequency: yearly
       copy: unchanged
