@@ -1,6 +1,7 @@
 package jamfor.ingest.row;
 
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -11,11 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads JSON strictly, with limits on length and depth, on the tree's size and on numbers. */
 final class JsonText {
 
-  /** Some fifty bytes of memory each: an empty list in a list takes no more than two letters. */
-  private static final long MOST_TOKENS = 4_000_000;
+  /**
+   * Some fifty bytes of memory each, though an empty list in a list takes no more than two letters.
+   * Kolada's answers on forty key figures in ten years have five million.
+   */
+  private static final long MOST_TOKENS = 8_000_000;
 
   private static final int LONGEST_TEXT = 1_000_000;
-  private static final long MOST_CHARACTERS = 16_000_000;
+  private static final long MOST_CHARACTERS = 64_000_000;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -41,8 +45,10 @@ final class JsonText {
     if (file.bytes().length > MOST_CHARACTERS) {
       throw new UnreadableException("1", "more than " + MOST_CHARACTERS + " bytes");
     }
-    try {
-      return JSON.readTree(new StringReader(file.text(StandardCharsets.UTF_8)));
+    try (Reader text = file.reader(StandardCharsets.UTF_8)) {
+      return JSON.readTree(text);
+    } catch (IOException broken) {
+      throw new UnreadableException("0", "not UTF-8 (" + broken.getMessage() + ")");
     } catch (JacksonException broken) {
       String position =
           broken.getLocation() == null

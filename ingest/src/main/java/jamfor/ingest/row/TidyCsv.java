@@ -3,6 +3,7 @@ package jamfor.ingest.row;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import jamfor.ingest.catalogue.Source;
 import java.io.IOException;
 import java.io.Reader;
@@ -62,7 +63,11 @@ final class TidyCsv implements Format {
 
   private static CsvReader<CsvRecord> open(Reader text, Source source) {
     String separator = source.layout().path("separator").asString(",");
-    return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text);
+    // What a short line lacks is said by its column; a longer one is refused.
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(text);
   }
 
   /** The cells of a line by the names in the first one, whose places are found once. */
