@@ -133,7 +133,7 @@ class ReportFormsTest {
             .filter(cell -> cell != null && cell.getType() == CellType.STRING)
             .forEach(cell -> texts.add(cell.asString()));
       }
-      assertThat(texts).contains("=1+1", "=2+2", "=3+3", "=4+4");
+      assertThat(texts).contains("'=1+1", "'=2+2", "'=3+3", "'=4+4");
     }
   }
 
