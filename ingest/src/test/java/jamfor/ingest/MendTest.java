@@ -249,6 +249,18 @@ class MendTest {
   }
 
   /** A receipt that can no longer be read is not believed, and its file is not taken for loaded. */
+  /** A folder from before the lines were sealed loses nothing. */
+  @Test
+  void linesFromBeforeTheSealsCount() throws IOException {
+    Path ledger = home.resolve("ledger.jsonl");
+    String before = Files.readString(ledger).replaceAll(",\"crc32\":\"[0-9a-f]{8}\"", "");
+    assertThat(before).doesNotContain("crc32");
+    Files.writeString(ledger, before);
+
+    assertThat(mend()).isEmpty();
+    assertThat(new Ingest(CATALOGUE, home).deliveries().listAccepted()).containsExactly(delivery);
+  }
+
   @Test
   void noFlippedBitOfTheLedgerGoesUnseen() throws IOException {
     Path ledger = home.resolve("ledger.jsonl");

@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +30,21 @@ class CodeChangeTest {
   private static final FigurePlan PLAN = FigurePlan.of(CATALOGUE.getKeyFigure("N11008"), CATALOGUE);
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
+  private static final Engine DUCKDB = new DuckDbEngine();
+
+  private static Engine spark;
+
   @TempDir private Path home;
+
+  @BeforeAll
+  static void start() {
+    spark = SparkEngine.local(2);
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.close();
+  }
 
   @Test
   void theFiguresStandUnderTodaysCode() {
@@ -70,25 +86,20 @@ class CodeChangeTest {
   }
 
   private String series(String code) {
-    Computation<TreeMap<Period, Double>> known =
+    Computation<TreeMap<String, Double>> known =
         block -> {
-          TreeMap<Period, Double> values = new TreeMap<>();
+          TreeMap<String, Double> values = new TreeMap<>();
           for (Figure figure : Figures.compute(PLAN, block).figures()) {
             if (figure.municipality().equals(code) && figure.value().known()) {
-              values.put(figure.period(), figure.value().get());
+              values.put(figure.period().text(), figure.value().get());
             }
           }
           return values;
         };
-    try (Engine engine = new DuckDbEngine()) {
-      return engine
-          .run(
-              new FactFiles(home.resolve("facts").toString(), List.of("one")),
-              List.of(PLAN.block()),
-              known)
-          .get(0)
-          .toString();
-    }
+    FactFiles facts = new FactFiles(home.resolve("facts").toString(), List.of("one"));
+    String here = DUCKDB.run(facts, List.of(PLAN.block()), known).get(0).toString();
+    assertThat(spark.run(facts, List.of(PLAN.block()), known).get(0)).hasToString(here);
+    return here;
   }
 
   private void store(Observation... observations) {

@@ -85,30 +85,26 @@ final class LedgerControl {
   }
 
   private void result(String account, BigDecimal booked, int line) {
-    Optional<Ledger.Balance> result = Optional.ofNullable(ledger.results.get(account));
-    BigDecimal said = result.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO);
-    if (said.compareTo(booked) != 0) {
-      control.find(
-          "S007",
-          result.map(Ledger.Balance::line).orElse(line),
-          account,
-          result.map(Ledger.Balance::amount).map(SieReader::text).orElse("–"),
-          SieReader.text(booked));
-    }
+    demand("S007", Optional.ofNullable(ledger.results.get(account)), account, booked, line);
   }
 
   private void closing(String account, BigDecimal booked, int line) {
-    Optional<Ledger.Balance> closing = Optional.ofNullable(ledger.closing.get(account));
     Optional<Ledger.Balance> opening = Optional.ofNullable(ledger.opening.get(account));
     BigDecimal expected = opening.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO).add(booked);
-    BigDecimal said = closing.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO);
-    if (said.compareTo(expected) != 0) {
+    demand("S008", Optional.ofNullable(ledger.closing.get(account)), account, expected, line);
+  }
+
+  /** What the ledger says of an account, nothing being zero, is what its vouchers make. */
+  private void demand(
+      String rule, Optional<Ledger.Balance> told, String account, BigDecimal made, int line) {
+    BigDecimal said = told.map(Ledger.Balance::amount).orElse(BigDecimal.ZERO);
+    if (said.compareTo(made) != 0) {
       control.find(
-          "S008",
-          closing.map(Ledger.Balance::line).orElse(line),
+          rule,
+          told.map(Ledger.Balance::line).orElse(line),
           account,
-          closing.map(Ledger.Balance::amount).map(SieReader::text).orElse("–"),
-          SieReader.text(expected));
+          told.map(Ledger.Balance::amount).map(SieReader::text).orElse("–"),
+          SieReader.text(made));
     }
   }
 

@@ -22,9 +22,7 @@ class HostileFilesTest {
 
   private static final String MEMORY = "-Xmx320m";
   private static final int FEWEST = 60;
-
-  /** Milliseconds of processor time: far more than any takes, far less than one that hangs. */
-  private static final long LONGEST_WORK = 10_000;
+  private static final long LONGEST_WORK = 2000;
 
   @TempDir static Path folder;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
   @Test
-  void fewKillsLoseNothing(@TempDir Path scratch) throws Exception {
-    new KillRun(Path.of("target", "jamfor.jar"), scratch, 1, System.out).run(4);
+  void eightKillsLoseNothing(@TempDir Path scratch) throws Exception {
+    new KillRun(Path.of("target", "jamfor.jar"), scratch, 1, System.out).run(8);
   }
 }

@@ -73,6 +73,8 @@ public final class KillRun {
   }
 
   /**
+   * Kills and looks, and prints what came of it.
+   *
    * @param arguments how many kills (1000), and the seed (1)
    */
   public static void main(String[] arguments) throws Exception {
@@ -91,7 +93,7 @@ public final class KillRun {
       if (kill % RENEWED == 0) {
         renew(kill);
       }
-      kill(kill);
+      kill();
       left.noteReceipts(program.printed());
       demand(kill, left.lost());
       if (kill % SERVED == 0) {
@@ -115,7 +117,7 @@ public final class KillRun {
     Files.createDirectories(home);
   }
 
-  private void kill(int kill) throws IOException, InterruptedException {
+  private void kill() throws IOException, InterruptedException {
     boolean load = random.nextInt(3) > 0;
     boolean whileWriting = random.nextBoolean();
     List<String> arguments = new ArrayList<>();
