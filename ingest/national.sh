@@ -3,4 +3,4 @@
 # Needs what the README's first command builds. Arguments: key figures, years.
 set -euo pipefail
 cd "$(dirname "$0")"
-exec java -Xmx2g -cp target/test-classes:../web/target/jamfor.jar jamfor.ingest.national.NationalLoad "$@"
+exec java -Xmx1400m -cp target/test-classes:../web/target/jamfor.jar jamfor.ingest.national.NationalLoad "$@"

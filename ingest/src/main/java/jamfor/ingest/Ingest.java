@@ -190,8 +190,9 @@ public final class Ingest {
       }
       return new Outcome(name, Optional.of(id), Optional.empty(), 0, findings);
     }
+    String sha256 = Deliveries.sha256(raw.bytes());
     deliveries
-        .find(Deliveries.sha256(raw.bytes()))
+        .find(sha256)
         .ifPresent(
             earlier ->
                 reading.find(findings, "F012", name, "1", earlier.received(), earlier.file()));
@@ -200,7 +201,7 @@ public final class Ingest {
     Observations observations = reading.observations(source.get(), raw, today, findings);
     if (!findings.block()) {
       vintages
-          .findBefore(id, Deliveries.sha256(raw.bytes()), observations)
+          .findBefore(id, sha256, observations)
           .ifPresent(earlier -> reading.compare(name, today, observations, earlier, findings));
     }
     receipt.ifPresent(delivery -> store(delivery, observations, findings));

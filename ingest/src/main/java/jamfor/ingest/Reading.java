@@ -81,8 +81,18 @@ final class Reading {
     try {
       Books books = BOOKS.get(source.format());
       if (books == null) {
-        format(source)
-            .read(raw, source, interpreter::take, notice -> find(findings, raw.name(), notice));
+        // Rows and notices in the order of the file.
+        Relay<Runnable> relay = new Relay<>(Runnable::run);
+        try {
+          format(source)
+              .read(
+                  raw,
+                  source,
+                  row -> relay.accept(() -> interpreter.take(row)),
+                  notice -> relay.accept(() -> find(findings, raw.name(), notice)));
+        } finally {
+          relay.finish();
+        }
       } else {
         books.read(raw, new Control(catalogue, raw.name(), findings), interpreter::take);
         if (findings.block()) {

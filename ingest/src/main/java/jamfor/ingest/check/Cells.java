@@ -2,16 +2,14 @@ package jamfor.ingest.check;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,28 +118,16 @@ final class Cells {
     // Every byte is a character here: digits are the same in all encodings of these files.
     Reader text =
         new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1);
-    try (CsvReader<CsvRecord> records =
+    try (CsvReader<TextCells> lines =
         CsvReader.builder()
             .fieldSeparator(separator)
             .allowExtraCharsAfterClosingQuote(true)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
-      List<String> names = new ArrayList<>();
-      for (CsvRecord record : records) {
-        for (int i = 0; i < record.getFieldCount(); i++) {
-          String cell = record.getField(i);
-          if (i == names.size()) {
-            names.add("");
-          }
-          if (names.get(i).isEmpty() && !cell.isBlank()) {
-            names.set(i, i + " " + name(cell));
-          }
-          if (cell.length() >= shortest) {
-            String position = "row " + record.getStartingLineNumber() + ", " + (i + 1);
-            taker.take(names.get(i), position, cell);
-          }
-        }
+            .build(new TextCells(shortest, taker), text)) {
+      Iterator<TextCells> each = lines.iterator();
+      while (each.hasNext()) {
+        each.next();
       }
     } catch (CsvParseException broken) {
       throw new IOException("broken text", broken);
@@ -149,7 +135,7 @@ final class Cells {
   }
 
   /** A column's name is looked at with every cell below it, so it must not be a novel. */
-  private static String name(String text) {
+  static String name(String text) {
     return text.substring(0, Math.min(text.length(), LONGEST_NAME));
   }
 

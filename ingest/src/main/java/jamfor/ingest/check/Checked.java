@@ -42,6 +42,25 @@ public final class Checked {
     this.readyMade = Variables.readyMade(catalogue);
   }
 
+  private Checked(Checked delivery, Findings findings) {
+    this.catalogue = delivery.catalogue;
+    this.file = delivery.file;
+    this.retrieved = delivery.retrieved;
+    this.facts = delivery.facts;
+    this.readyMade = delivery.readyMade;
+    this.findings = findings;
+  }
+
+  /** The same delivery, whose findings go somewhere else. */
+  Checked into(Findings other) {
+    return new Checked(this, other);
+  }
+
+  /** Adds what was found elsewhere. */
+  void add(Findings others) {
+    findings.addAll(others);
+  }
+
   Catalogue catalogue() {
     return catalogue;
   }

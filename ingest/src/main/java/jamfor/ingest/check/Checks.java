@@ -1,6 +1,8 @@
 package jamfor.ingest.check;
 
+import jamfor.ingest.vocabulary.Findings;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The checks, in the order they run. A new one is one class, its line here and its text in
@@ -62,12 +64,23 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Runs all checks of a file; what they find is in the delivery's findings. */
+  /**
+   * Runs all checks of a file; what they find is in the delivery's findings. The variables of a
+   * large one are looked at side by side, and what is found is told in their order.
+   */
   public static void run(Checked delivery) {
-    for (Block block : delivery.facts().blocks()) {
-      OF_A_VARIABLE.forEach(check -> check.check(delivery, block));
-    }
+    Stream<Block> blocks = List.copyOf(delivery.facts().blocks()).stream();
+    (delivery.facts().isLarge() ? blocks.parallel() : blocks)
+        .map(block -> find(delivery, block))
+        .forEachOrdered(delivery::add);
     OF_A_FILE.forEach(check -> check.check(delivery));
+  }
+
+  private static Findings find(Checked delivery, Block block) {
+    Findings found = new Findings();
+    Checked variable = delivery.into(found);
+    OF_A_VARIABLE.forEach(check -> check.check(variable, block));
+    return found;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The observations of a delivery in columns, a block for each variable: what the checks run over.
@@ -26,14 +27,19 @@ public final class Facts {
   /** Bits of a sort key that hold the row: more rows than a file of the greatest size has. */
   private static final int ROW_BITS = 26;
 
+  /** With fewer facts the work is done before another thread has woken up. */
+  private static final int LARGE = 100_000;
+
   private final Map<String, Block> blocks = new LinkedHashMap<>();
   private final List<Place> places;
   private final Map<Place, Integer> placePositions = new HashMap<>();
   private final boolean[] wholes;
   private final Period[] periods;
   private final int[] before;
+  private final int size;
 
-  private Facts(List<Place> places, boolean[] wholes, Period[] periods) {
+  private Facts(List<Place> places, boolean[] wholes, Period[] periods, int size) {
+    this.size = size;
     this.places = places;
     for (int i = 0; i < places.size(); i++) {
       placePositions.put(places.get(i), i);
@@ -58,7 +64,7 @@ public final class Facts {
     for (int i = 0; i < rank.length; i++) {
       rank[i] = Arrays.binarySearch(sorted, all.periods().get(i));
     }
-    Facts facts = new Facts(all.places(), wholes(all.places(), municipalities), sorted);
+    Facts facts = new Facts(all.places(), wholes(all.places(), municipalities), sorted, size);
     int[] ends = new int[all.variables().size() + 1];
     for (int i = 0; i < size; i++) {
       ends[all.variable(i) + 1]++;
@@ -70,15 +76,20 @@ public final class Facts {
       long cell = facts.cell(all.place(i), all.sex(i).ordinal(), rank[all.period(i)]);
       order[next[all.variable(i)]++] = cell << ROW_BITS | i;
     }
-    for (int i = 0; i < all.variables().size(); i++) {
-      Arrays.sort(order, ends[i], ends[i + 1]);
-      Block block = new Block(facts, all.variables().get(i), ends[i + 1] - ends[i]);
-      for (int j = ends[i]; j < ends[i + 1]; j++) {
-        block.add(order[j] >> ROW_BITS, all, (int) (order[j] & (1L << ROW_BITS) - 1));
-      }
-      facts.blocks.put(block.variable(), block);
-    }
+    IntStream variables = IntStream.range(0, all.variables().size());
+    (facts.isLarge() ? variables.parallel() : variables)
+        .mapToObj(i -> facts.block(all, i, order, ends[i], ends[i + 1]))
+        .forEachOrdered(block -> facts.blocks.put(block.variable(), block));
     return facts;
+  }
+
+  private Block block(Observations all, int variable, long[] order, int from, int to) {
+    Arrays.sort(order, from, to);
+    Block block = new Block(this, all.variables().get(variable), to - from);
+    for (int i = from; i < to; i++) {
+      block.add(order[i] >> ROW_BITS, all, (int) (order[i] & (1L << ROW_BITS) - 1));
+    }
+    return block;
   }
 
   /** Which places are the county or country beside the municipalities and units. */
@@ -92,6 +103,11 @@ public final class Facts {
               .isPresent();
     }
     return wholes;
+  }
+
+  /** Whether there are so many that two threads are done sooner. */
+  boolean isLarge() {
+    return size > LARGE;
   }
 
   /** A block for each variable, in the order in which the file first names them. */

@@ -2,7 +2,6 @@ package jamfor.ingest.row;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import jamfor.ingest.catalogue.Source;
 import java.io.IOException;
@@ -27,12 +26,16 @@ final class TidyCsv implements Format {
   @Override
   public boolean recognises(RawFile file, Source source) {
     try {
-      Iterator<CsvRecord> records = open(file.head(StandardCharsets.UTF_8), source).iterator();
+      Iterator<CsvCells> records = open(file.head(StandardCharsets.UTF_8), source).iterator();
       if (!records.hasNext()) {
         return false;
       }
       Line line = new Line(records.next());
-      return records.hasNext() && new TidyLayout(source).fits(line.of(records.next()));
+      if (!records.hasNext()) {
+        return false;
+      }
+      records.next();
+      return new TidyLayout(source).fits(line);
     } catch (IOException | UncheckedIOException | CsvParseException broken) {
       return false;
     }
@@ -44,12 +47,12 @@ final class TidyCsv implements Format {
     int number = 0;
     long line = 1;
     try {
-      Iterator<CsvRecord> records = open(file.reader(StandardCharsets.UTF_8), source).iterator();
+      Iterator<CsvCells> records = open(file.reader(StandardCharsets.UTF_8), source).iterator();
       Line cells = new Line(records.next());
       while (records.hasNext()) {
-        CsvRecord record = records.next();
-        line = record.getStartingLineNumber();
-        for (Row row : layout.rows(number, "row " + line, cells.of(record))) {
+        CsvCells record = records.next();
+        line = record.line();
+        for (Row row : layout.rows(number, "row " + line, cells)) {
           rows.accept(row);
           number++;
         }
@@ -61,38 +64,34 @@ final class TidyCsv implements Format {
     }
   }
 
-  private static CsvReader<CsvRecord> open(Reader text, Source source) {
+  private static CsvReader<CsvCells> open(Reader text, Source source) {
     String separator = source.layout().path("separator").asString(",");
     // What a short line lacks is said by its column; a longer one is refused.
     return CsvReader.builder()
         .fieldSeparator(separator)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(text);
+        .build(new CsvCells(), text);
   }
 
   /** The cells of a line by the names in the first one, whose places are found once. */
   private static final class Line implements Function<String, Optional<String>> {
     private final Map<String, Integer> places = new HashMap<>();
-    private CsvRecord record;
+    private final CsvCells record;
 
-    Line(CsvRecord names) {
-      this.record = names;
-      for (int i = 0; i < names.getFieldCount(); i++) {
-        places.putIfAbsent(names.getField(i), i);
+    /** The same record stands for each of the lines in turn. */
+    Line(CsvCells record) {
+      this.record = record;
+      for (int i = 0; i < record.size(); i++) {
+        places.putIfAbsent(record.get(i), i);
       }
-    }
-
-    Line of(CsvRecord next) {
-      record = next;
-      return this;
     }
 
     @Override
     public Optional<String> apply(String name) {
       Integer place = places.get(name);
-      return place == null || place >= record.getFieldCount()
+      return place == null || place >= record.size()
           ? Optional.empty()
-          : Optional.of(record.getField(place));
+          : Optional.of(record.get(place));
     }
   }
 }

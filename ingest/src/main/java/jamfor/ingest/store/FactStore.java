@@ -59,9 +59,6 @@ public final class FactStore {
               new Column("vintage", Type.TEXT),
               new Column("row", Type.INTEGER)));
 
-  private static final String SORTED =
-      "ORDER BY variable, period, sex, municipality, unit NULLS FIRST, row";
-
   private final Path folder;
   private @Nullable Tables tables;
 
@@ -96,7 +93,11 @@ public final class FactStore {
     FindingsFile.write(found, findings);
     Path unfinished = Disk.unfinished(path(delivery));
     tables()
-        .write(FACTS, List.of(facts(delivery, Observations.of(observations))), unfinished, SORTED);
+        .write(
+            SortedFacts.TABLE,
+            new SortedFacts(Observations.of(observations)),
+            unfinished,
+            columns(delivery));
     try {
       Disk.replace(unfinished, path(delivery));
       Seal.write(seal(delivery), delivery.sha256(), List.of(path(delivery), found));
@@ -201,39 +202,16 @@ public final class FactStore {
     return tables;
   }
 
-  private static Slice facts(Delivery delivery, Observations all) {
-    Vectors facts = new Vectors(FACTS);
-    int[] variables = all.variables().stream().mapToInt(facts::word).toArray();
-    int[] periods = all.periods().stream().map(Period::text).mapToInt(facts::word).toArray();
-    int[] sexes = Stream.of(Sex.values()).map(Sex::name).mapToInt(facts::word).toArray();
-    int[] reasons =
-        Stream.of(MissingReason.values()).map(MissingReason::word).mapToInt(facts::word).toArray();
-    int[] municipalities =
-        all.places().stream().map(Place::municipality).mapToInt(facts::word).toArray();
-    int ofDelivery = facts.word(delivery.sha256());
-    int vintage = facts.word(delivery.retrieved().toString());
-    facts.reserve(all.size());
-    for (int i = 0; i < all.size(); i++) {
-      facts.addRow();
-      facts.put(0, variables[all.variable(i)]);
-      facts.put(1, periods[all.period(i)]);
-      facts.put(2, sexes[all.sex(i).ordinal()]);
-      facts.put(3, municipalities[all.place(i)]);
-      Optional<Unit> unit = all.places().get(all.place(i)).unit();
-      if (unit.isPresent()) {
-        facts.put(4, unit.get().code());
-        facts.put(5, unit.get().provider().name().toLowerCase(Locale.ROOT));
-      }
-      if (all.isKnown(i)) {
-        facts.put(6, all.number(i));
-      } else {
-        facts.put(7, reasons[all.reason(i).ordinal()]);
-      }
-      facts.put(8, ofDelivery);
-      facts.put(9, vintage);
-      facts.put(10, all.row(i));
-    }
-    return Slice.of(facts);
+  /** The columns of the facts as SQL: what all rows have in common is said once. */
+  private static String columns(Delivery delivery) {
+    Map<String, Object> common =
+        Map.of("delivery", delivery.sha256(), "vintage", delivery.retrieved());
+    return FACTS.columns().stream()
+        .map(Column::name)
+        .map(
+            name ->
+                common.containsKey(name) ? DuckDb.literal(common.get(name)) + " AS " + name : name)
+        .collect(Collectors.joining(", "));
   }
 
   private Path path(Delivery delivery) {

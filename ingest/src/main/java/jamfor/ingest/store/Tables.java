@@ -25,18 +25,19 @@ public final class Tables implements AutoCloseable {
 
   /** Writes a table whole. */
   public synchronized void write(Table table, List<Slice> rows) {
-    write(table, rows, file(table), "");
+    write(table, rows, file(table), "*");
   }
 
   /**
-   * @param order how to sort the rows, as SQL, or nothing to keep them as they come
+   * @param rows in the order in which they are to stand
+   * @param columns what is written of them, as SQL
    */
-  synchronized void write(Table table, List<Slice> rows, Path file, String order) {
+  synchronized void write(Table table, Iterable<Slice> rows, Path file, String columns) {
     source.take(table, rows);
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "COPY (SELECT * FROM %s() %s) TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 8192)"
-              .formatted(VectorSource.NAME, order, DuckDb.literal(file)));
+          "COPY (SELECT %s FROM %s()) TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 8192)"
+              .formatted(columns, VectorSource.NAME, DuckDb.literal(file)));
     } catch (SQLException failed) {
       throw new IllegalStateException("Cannot write " + file, failed);
     } finally {

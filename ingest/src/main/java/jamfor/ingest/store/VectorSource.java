@@ -26,7 +26,7 @@ final class VectorSource implements DuckDBTableFunction<Object, VectorSource.Pos
   private static final Table NOTHING = Table.of("nothing", "nothing");
 
   private Table table = NOTHING;
-  private List<Slice> slices = List.of();
+  private Iterable<Slice> slices = List.of();
 
   private VectorSource() {}
 
@@ -39,9 +39,9 @@ final class VectorSource implements DuckDBTableFunction<Object, VectorSource.Pos
   }
 
   /** What the next query reads. */
-  void take(Table table, List<Slice> slices) {
+  void take(Table table, Iterable<Slice> slices) {
     this.table = table;
-    this.slices = List.copyOf(slices);
+    this.slices = slices;
   }
 
   void clear() {
@@ -54,7 +54,7 @@ final class VectorSource implements DuckDBTableFunction<Object, VectorSource.Pos
     private Slice slice;
     private int row;
 
-    private Position(List<Slice> slices) {
+    private Position(Iterable<Slice> slices) {
       this.slices = slices.iterator();
       this.slice = new Slice(new Vectors(NOTHING), 0, 0);
     }

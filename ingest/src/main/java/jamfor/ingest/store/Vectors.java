@@ -126,11 +126,32 @@ public final class Vectors implements Serializable {
 
   /** Begins a row, all of its cells empty. */
   public void addRow() {
-    reserve(size + 1);
-    size++;
+    addRows(1);
+  }
+
+  /** Begins so many rows, all of their cells empty; returns the first. */
+  int addRows(int rows) {
+    int first = size;
+    reserve(size + rows);
+    size += rows;
     for (int column = 0; column < table.width(); column++) {
-      setEmpty(column, size - 1);
+      if (isNumber(column)) {
+        Arrays.fill(numbers[column], first, size, Double.NaN);
+      } else {
+        Arrays.fill(integers[column], first, size, EMPTY);
+      }
     }
+    return first;
+  }
+
+  /** Fills a cell: an integer, or the position of a text. */
+  void set(int column, int row, int integer) {
+    integers[column][row] = integer;
+  }
+
+  /** Fills a cell; the number is finite. */
+  void set(int column, int row, double number) {
+    numbers[column][row] = number;
   }
 
   /** Fills a cell of the last row. */
@@ -144,11 +165,6 @@ public final class Vectors implements Serializable {
       lastPosition[column] = words.position(text);
     }
     integers[column][size - 1] = lastPosition[column];
-  }
-
-  /** The position of a text among the words, to fill cells with that are the same. */
-  int word(String text) {
-    return words.position(text);
   }
 
   /** Fills a cell of the last row; the number is finite. */
@@ -325,14 +341,6 @@ public final class Vectors implements Serializable {
   /** Asked for every cell: only a column of numbers has any. */
   private boolean isNumber(int column) {
     return numbers[column] != null;
-  }
-
-  private void setEmpty(int column, int row) {
-    if (isNumber(column)) {
-      numbers[column][row] = Double.NaN;
-    } else {
-      integers[column][row] = EMPTY;
-    }
   }
 
   static int empty() {

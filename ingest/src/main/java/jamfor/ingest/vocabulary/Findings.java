@@ -56,6 +56,18 @@ public final class Findings {
     }
   }
 
+  /** Adds what was found apart, as if it had been found here. */
+  public void addAll(Findings others) {
+    Map<Kind, Integer> notKept = others.kinds();
+    for (Finding finding : others.kept) {
+      add(finding);
+      notKept.merge(Kind.of(finding), -1, Integer::sum);
+    }
+    notKept.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
+    blocking |= others.blocking;
+    fatal |= others.fatal;
+  }
+
   /** What was found before: the findings that were kept, and how many there were of each kind. */
   public static Findings of(List<Finding> kept, Map<Kind, Integer> kinds) {
     Findings findings = new Findings();

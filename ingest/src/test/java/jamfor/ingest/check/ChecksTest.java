@@ -8,6 +8,8 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -207,5 +209,30 @@ class ChecksTest {
               assertThat(finding.about()).isEqualTo(About.variable("kolada.N15613"));
               assertThat(finding.text().en()).startsWith("1 of the values of N15613 repeat");
             });
+  }
+
+  /**
+   * A large delivery is looked at by several threads: what they find stands as one would find it.
+   */
+  @Test
+  void aLargeDeliveryIsFoundAsASmallOneIs() {
+    StringBuilder text = new StringBuilder();
+    for (int variable = 0; variable < 400; variable++) {
+      String name = "kolada.S" + (variable * 7 % 400);
+      text.append(name).append(" 2023 T 1430 1;").append(name).append(" 2023 T 1430 2;");
+      text.append(name).append(" 2030 T 1430 1;");
+      text.append(name).append(" 2022 T #290 10~1;");
+    }
+    Findings findings = Delivered.check(text.toString());
+
+    assertThat(findings.counts()).containsEntry("C001", 400).containsEntry("C003", 400);
+    assertThat(findings.list())
+        .filteredOn(finding -> finding.rule().equals("C001") || finding.rule().equals("C003"))
+        .extracting(finding -> finding.about().variable().orElseThrow() + " " + finding.rule())
+        .containsExactlyElementsOf(
+            IntStream.range(0, 400)
+                .mapToObj(i -> "kolada.S" + (i * 7 % 400))
+                .flatMap(name -> Stream.of(name + " C001", name + " C003"))
+                .toList());
   }
 }

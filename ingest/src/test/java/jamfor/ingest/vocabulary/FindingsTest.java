@@ -41,6 +41,36 @@ class FindingsTest {
     assertThat(again.block()).isFalse();
   }
 
+  @Test
+  void whatWasFoundApartIsAsIfItHadBeenFoundHere() {
+    Findings apart = new Findings();
+    Findings here = new Findings();
+    for (int i = 0; i < MANY; i++) {
+      apart.add(warning("C004", "kolada.N11821"));
+      here.add(warning("C004", "kolada.N11821"));
+    }
+    Findings before = new Findings();
+    before.add(warning("C007", "kolada.N15428"));
+    before.addAll(apart);
+
+    assertThat(before.list().subList(1, before.list().size())).isEqualTo(here.list());
+    assertThat(before.counts()).isEqualTo(Map.of("C004", MANY, "C007", 1));
+    assertThat(before.block()).isFalse();
+  }
+
+  @Test
+  void anErrorFoundApartBlocks() {
+    Findings apart = new Findings();
+    apart.add(
+        new Finding("C001", Severity.ERROR, "a file", "row 1", About.FILE, Texts.same("wrong")));
+    Findings here = new Findings();
+    here.addAll(apart);
+
+    assertThat(here.block()).isTrue();
+    assertThat(here.stop()).isFalse();
+    assertThat(here.list()).isEqualTo(apart.list());
+  }
+
   private static Finding warning(String rule, String variable) {
     return new Finding(
         rule,
