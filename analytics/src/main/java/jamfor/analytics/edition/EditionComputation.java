@@ -6,6 +6,8 @@ import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.trend.MemberTrend;
+import jamfor.analytics.trend.Trends;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.ComparatorGroup;
@@ -61,7 +63,9 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
               .flatMap(group -> comparisons.getOrDefault(group.id(), List.of()).stream())
               .filter(comparison -> comparison.period().lastYear() <= plan.year())
               .toList();
-      rows.add(RowWriter.rows(keyFigure.id(), until.figures(), of, until.revisions()));
+      List<MemberTrend> trends =
+          Trends.compute(keyFigure, until.figures(), cooperation(plan, known).members());
+      rows.add(RowWriter.rows(keyFigure.id(), until.figures(), of, until.revisions(), trends));
     }
     return rows;
   }
@@ -80,13 +84,15 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
 
   /** The edition's groups, then the similar municipalities of each member of the cooperation. */
   static List<ComparatorGroup> groups(EditionPlan plan, Catalogue catalogue) {
-    ComparatorGroup cooperation =
-        Objects.requireNonNull(catalogue.groups().get(plan.cooperation()), plan.cooperation());
     return Stream.concat(
             plan.groups().stream()
                 .map(id -> Objects.requireNonNull(catalogue.groups().get(id), id)),
-            cooperation.members().stream()
+            cooperation(plan, catalogue).members().stream()
                 .flatMap(member -> catalogue.listSimilar(member).stream()))
         .toList();
+  }
+
+  private static ComparatorGroup cooperation(EditionPlan plan, Catalogue catalogue) {
+    return Objects.requireNonNull(catalogue.groups().get(plan.cooperation()), plan.cooperation());
   }
 }

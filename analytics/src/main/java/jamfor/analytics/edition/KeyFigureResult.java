@@ -3,6 +3,7 @@ package jamfor.analytics.edition;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.analytics.trend.MemberTrend;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.Comparator;
@@ -21,12 +22,14 @@ public final class KeyFigureResult {
   private final Once<ComparisonRows> comparisons;
   private final Once<List<Revision>> revisions;
   private final Once<Map<Followed, List<Figure>>> followed;
+  private final Once<List<MemberTrend>> trends;
 
   KeyFigureResult(ResultRows rows) {
     this.keyFigure = rows.keyFigure();
     this.figures = new Once<>(() -> List.copyOf(RowReader.figures(rows)));
     this.comparisons = new Once<>(() -> new ComparisonRows(rows));
     this.revisions = new Once<>(() -> List.copyOf(RowReader.revisions(rows)));
+    this.trends = new Once<>(() -> List.copyOf(RowReader.trends(rows)));
     this.followed = new Once<>(() -> byMunicipality(figures()));
   }
 
@@ -51,6 +54,11 @@ public final class KeyFigureResult {
 
   public List<Revision> revisions() {
     return revisions.get();
+  }
+
+  /** Of the cooperation's members, by municipality and sex, until the edition's year. */
+  public List<MemberTrend> trends() {
+    return trends.get();
   }
 
   /** The comparison with one group in one period. */

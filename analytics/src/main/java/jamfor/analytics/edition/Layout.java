@@ -70,7 +70,22 @@ final class Layout {
           "earlier_delivery",
           "later?",
           "later_delivery");
-  static final List<Table> TABLES = List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS);
+  static final Table TRENDS =
+      Table.of(
+          "trends",
+          "key_figure",
+          "municipality",
+          "sex",
+          "first_period",
+          "last_period",
+          "n#",
+          "slope?",
+          "low?",
+          "high?",
+          "p?",
+          "verdict");
+  static final List<Table> TABLES =
+      List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS, TRENDS);
 
   private Layout() {}
 }

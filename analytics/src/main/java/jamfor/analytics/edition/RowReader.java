@@ -6,6 +6,8 @@ import jamfor.analytics.comparison.Outcome;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.analytics.trend.MemberTrend;
+import jamfor.analytics.trend.Trend;
 import jamfor.ingest.store.Slice;
 import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.MissingReason;
@@ -148,6 +150,28 @@ final class RowReader {
               reader.text()));
     }
     return revisions;
+  }
+
+  static List<MemberTrend> trends(ResultRows rows) {
+    List<MemberTrend> trends = new ArrayList<>();
+    RowReader reader = new RowReader(rows.trends());
+    while (reader.next()) {
+      reader.text();
+      String municipality = reader.text();
+      Sex sex = reader.sex();
+      Optional<Period> first = reader.find(reader.periods);
+      Optional<Period> last = reader.find(reader.periods);
+      Trend trend =
+          new Trend(
+              reader.integer(),
+              reader.value(),
+              reader.value(),
+              reader.value(),
+              reader.value(),
+              Trend.Verdict.valueOf(reader.text()));
+      trends.add(new MemberTrend(municipality, sex, first, last, trend));
+    }
+    return trends;
   }
 
   private boolean next() {

@@ -4,6 +4,8 @@ import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.analytics.trend.MemberTrend;
+import jamfor.analytics.trend.Trend;
 import jamfor.ingest.store.Slice;
 import jamfor.ingest.store.Table;
 import jamfor.ingest.store.Vectors;
@@ -33,7 +35,8 @@ final class RowWriter {
       String keyFigure,
       List<Figure> ofFigures,
       List<Comparison> ofComparisons,
-      List<Revision> ofRevisions) {
+      List<Revision> ofRevisions,
+      List<MemberTrend> ofTrends) {
     RowWriter figures = new RowWriter(Layout.FIGURES);
     RowWriter origins = new RowWriter(Layout.ORIGINS);
     for (Figure figure : ofFigures) {
@@ -56,6 +59,8 @@ final class RowWriter {
     }
     RowWriter revisions = new RowWriter(Layout.REVISIONS);
     ofRevisions.forEach(one -> revisions.revision(keyFigure, one));
+    RowWriter trends = new RowWriter(Layout.TRENDS);
+    ofTrends.forEach(one -> trends.trend(keyFigure, one));
     return new ResultRows(
         keyFigure,
         List.of(
@@ -63,7 +68,8 @@ final class RowWriter {
             Slice.of(origins.rows),
             Slice.of(comparisons.rows),
             Slice.of(placements.rows),
-            Slice.of(revisions.rows)));
+            Slice.of(revisions.rows),
+            Slice.of(trends.rows)));
   }
 
   private RowWriter about(String keyFigure, Figure figure) {
@@ -120,6 +126,22 @@ final class RowWriter {
         .cell(one.earlierDelivery())
         .value(one.later())
         .cell(one.laterDelivery());
+  }
+
+  private void trend(String keyFigure, MemberTrend one) {
+    Trend trend = one.trend();
+    row()
+        .cell(keyFigure)
+        .cell(one.municipality())
+        .cell(one.sex().name())
+        .cell(one.first().orElse(null))
+        .cell(one.last().orElse(null))
+        .cell(trend.n())
+        .value(trend.slope())
+        .value(trend.low())
+        .value(trend.high())
+        .value(trend.p())
+        .cell(trend.verdict().name());
   }
 
   private static @Nullable String word(Optional<? extends Enum<?>> word) {

@@ -5,6 +5,7 @@ import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.trend.Trends;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
@@ -29,6 +30,10 @@ final class EveryPeriod implements Computation<ResultRows> {
         figures.figures(),
         Comparisons.compute(
             keyFigure, figures, EditionComputation.groups(PLAN, CATALOGUE), plan.countries()),
-        figures.revisions());
+        figures.revisions(),
+        Trends.compute(
+            keyFigure,
+            figures.figures(),
+            Objects.requireNonNull(CATALOGUE.groups().get(PLAN.cooperation())).members()));
   }
 }

@@ -25,6 +25,7 @@ final class Differences {
     differences.compare("comparisons", bare(expected), bare(actual));
     differences.compare("placements", placements(expected), placements(actual));
     differences.compare("revisions", expected.revisions(), actual.revisions());
+    differences.compare("trends", expected.trends(), actual.trends());
     return differences.found;
   }
 

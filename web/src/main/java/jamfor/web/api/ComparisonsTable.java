@@ -62,14 +62,14 @@ final class ComparisonsTable {
         comparison.sex(),
         comparison.n(),
         comparison.of(),
-        cell(comparison.mean()),
-        cell(comparison.weightedMean()),
-        cell(comparison.median()),
-        cell(comparison.lowerQuartile()),
-        cell(comparison.upperQuartile()),
-        cell(comparison.minimum()),
-        cell(comparison.maximum()),
-        cell(comparison.country()),
+        comparison.mean().cell(),
+        comparison.weightedMean().cell(),
+        comparison.median().cell(),
+        comparison.lowerQuartile().cell(),
+        comparison.upperQuartile().cell(),
+        comparison.minimum().cell(),
+        comparison.maximum().cell(),
+        comparison.country().cell(),
         placement.municipality(),
         placement.name(),
         placement.period(),
@@ -77,18 +77,13 @@ final class ComparisonsTable {
         placement.value().number().map(Object.class::cast).orElse(""),
         placement.value().text(),
         placement.rank().map(Object.class::cast).orElse(""),
-        cell(placement.difference()),
-        cell(placement.differenceToOthers()),
-        cell(placement.kronor()),
-        cell(placement.change()),
+        placement.difference().cell(),
+        placement.differenceToOthers().cell(),
+        placement.kronor().cell(),
+        placement.change().cell(),
         placement.changeSince().orElse(""),
         placement.outcome().orElse(""),
         placement.band().orElse(""),
         comparison.citation());
-  }
-
-  /** The number, or the word for why there is none. */
-  private static Object cell(ValueAnswer value) {
-    return value.number().map(Object.class::cast).orElse(value.status());
   }
 }

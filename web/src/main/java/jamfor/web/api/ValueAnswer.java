@@ -17,6 +17,11 @@ record ValueAnswer(String status, Optional<BigDecimal> number, String text) {
     return new ValueAnswer(status(value), number(value), text);
   }
 
+  /** The number, or the word for why there is none. */
+  Object cell() {
+    return number.map(Object.class::cast).orElse(status);
+  }
+
   private static String status(Value value) {
     return value instanceof Value.Missing missing ? missing.reason().word() : "known";
   }

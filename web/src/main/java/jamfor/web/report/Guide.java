@@ -28,6 +28,7 @@ final class Guide {
                 "difference",
                 "kronor",
                 "change",
+                "trend",
                 "outcome",
                 "band",
                 "country",

@@ -3,13 +3,18 @@ package jamfor.web.report;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Outcome;
 import jamfor.analytics.comparison.Placement;
+import jamfor.analytics.trend.MemberTrend;
+import jamfor.analytics.trend.Trend;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.KeyFigure.CostConcept;
 import jamfor.web.chart.ChartRequest;
 import jamfor.web.report.Part.Chart;
 import jamfor.web.report.Part.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,9 +58,36 @@ final class KeyFigureSection {
     parts.add(chart(ChartRequest.Kind.BARS, keyFigure, shown));
     if (periods(keyFigure, shown) >= FEWEST_PERIODS) {
       parts.add(chart(ChartRequest.Kind.TREND, keyFigure, shown));
+      trends(keyFigure, shown).ifPresent(text -> parts.add(Text.note(text)));
     }
     new GroupTable(setting, keyFigure, shown).find().ifPresent(parts::add);
     parts.add(new Text(Text.Kind.DRAFT, setting.say("draft", draft(keyFigure, shown))));
+  }
+
+  /**
+   * Whose figures rise or fall, and whose cannot be told from chance; empty when all are too few.
+   */
+  private Optional<String> trends(KeyFigure keyFigure, Comparison shown) {
+    Map<Trend.Verdict, List<String>> names = new EnumMap<>(Trend.Verdict.class);
+    setting.edition().get(keyFigure.id()).trends().stream()
+        .filter(one -> one.sex() == shown.sex() && one.trend().n() > 0)
+        .sorted(Comparator.comparing(MemberTrend::municipality, setting.names().codes()))
+        .forEach(
+            one ->
+                names
+                    .computeIfAbsent(one.trend().verdict(), any -> new ArrayList<>())
+                    .add(setting.names().of(one.municipality())));
+    names.remove(Trend.Verdict.TOO_FEW);
+    return Optional.of(
+            names.entrySet().stream()
+                .map(
+                    one ->
+                        setting.words().get(one.getKey())
+                            + ": "
+                            + String.join(", ", one.getValue()))
+                .collect(Collectors.joining("; ")))
+        .filter(text -> !text.isEmpty())
+        .map(text -> setting.say("trend", text));
   }
 
   private List<String> notes(KeyFigure keyFigure, Comparison shown) {

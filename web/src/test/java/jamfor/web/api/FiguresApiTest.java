@@ -65,6 +65,33 @@ class FiguresApiTest {
     assertFalse(comparison.at("/placements/0/origins/0/delivery").isMissingNode());
   }
 
+  /** Tanum's share with access to upper secondary school 2011/12–2023/24, 13 values, falls. */
+  @Test
+  void saysWhatASeriesSaysOfItsDirection() {
+    String query = "?keyFigure=N15428&municipality=1435&sex=T";
+    JsonNode trend = JSON.readTree(Answer.get("/api/v1/trends" + query).body()).at("/trends/0");
+
+    assertEquals("falling", trend.path("verdict").asString());
+    assertEquals("2011/12", trend.path("firstPeriod").asString());
+    assertEquals("2023/24", trend.path("lastPeriod").asString());
+    assertEquals(13, trend.path("n").asInt());
+    assertEquals("\u22120,9\u00A0procentenheter", trend.at("/slope/text").asString());
+    assertEquals("0,020", trend.at("/p/text").asString());
+    NamedCsvRecord row = rows(Answer.get("/api/v1/trends.csv" + query).body()).get(0);
+    assertEquals("falling", row.getField("verdict"));
+    assertEquals("Tanum", row.getField("name"));
+  }
+
+  @Test
+  void fourYearsAreTooFewForATrend() {
+    String query = "?edition=v8-2019&keyFigure=N15008&municipality=1430&sex=T";
+    JsonNode trend = JSON.readTree(Answer.get("/api/v1/trends" + query).body()).at("/trends/0");
+
+    assertEquals("too_few", trend.path("verdict").asString());
+    assertEquals(4, trend.path("n").asInt());
+    assertEquals("too_few", trend.at("/slope/status").asString());
+  }
+
   @Test
   void tabulatesTheSameFigures() {
     String query = "?keyFigure=N15428&keyFigure=N15428_gap&group=v8&sex=T";
