@@ -171,7 +171,7 @@ final class Rebuild {
 
   private Read read(Delivery delivery, Path file) {
     Findings findings = new Findings();
-    deliveries.notes(delivery).forEach(note -> reading.find(findings, note, delivery.file()));
+    deliveries.listNotes(delivery).forEach(note -> reading.find(findings, note, delivery.file()));
     RawFile raw = new RawFile(delivery.file(), file, bytes(file));
     Observations observations =
         reading.observations(getSource(delivery.source()), raw, delivery.retrieved(), findings);

@@ -1,7 +1,6 @@
 package jamfor.ingest.catalogue;
 
 import jamfor.ingest.catalogue.LayoutChange.Part;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,9 @@ import tools.jackson.databind.JsonNode;
 public final class Layout {
 
   private static final String ACCOUNTS = "kostra-accounts@";
+
+  /** Members that name an object in a list. */
+  private static final List<String> NAMES = List.of("id", "variable", "name");
 
   /** Of each part: what, by its place in the data, and how it is said. */
   private final Map<Part, SortedMap<String, String>> says = new EnumMap<>(Part.class);
@@ -91,6 +93,12 @@ public final class Layout {
             .collect(Collectors.toCollection(TreeSet::new));
     for (CodeList.Field field : CodeList.Field.values()) {
       String of = form.form() + "/" + word(field);
+      accounts.codes().stream()
+          .filter(list -> list.field() == field && list.forms().contains(form.form()))
+          .mapToInt(CodeList::validFrom)
+          .filter(from -> from <= year)
+          .max()
+          .ifPresent(from -> put(Part.CODES, of, "valid_from " + from));
       List<String> all = accounts.findCodes(field, form.form(), "", year).orElse(List.of());
       all.forEach(code -> put(Part.CODES, of + "/" + code, ""));
       for (String region : regions) {
@@ -111,25 +119,7 @@ public final class Layout {
 
   /** What the later layout adds, removes and changes. */
   public List<LayoutChange> changes(Layout later) {
-    List<LayoutChange> changes = new ArrayList<>();
-    for (Part part : Part.values()) {
-      SortedMap<String, String> before = of(part);
-      SortedMap<String, String> after = later.of(part);
-      Set<String> all = new TreeSet<>(before.keySet());
-      all.addAll(after.keySet());
-      for (String what : all) {
-        Optional<String> one = Optional.ofNullable(before.get(what));
-        Optional<String> other = Optional.ofNullable(after.get(what));
-        if (!one.equals(other)) {
-          changes.add(new LayoutChange(part, what, one, other));
-        }
-      }
-    }
-    return changes;
-  }
-
-  private SortedMap<String, String> of(Part part) {
-    return says.getOrDefault(part, new TreeMap<>());
+    return LayoutChange.between(says, later.says);
   }
 
   /** A list of texts is one text; of a list of objects each stands under its name. */
@@ -140,24 +130,21 @@ public final class Layout {
       }
     } else if (node.isArray() && node.values().stream().anyMatch(JsonNode::isObject)) {
       Set<String> names = new TreeSet<>();
-      int number = 0;
       for (JsonNode element : node.values()) {
-        number++;
-        String name = name(element, number);
-        add(part, under(place, names.add(name) ? name : name + " " + number), element);
+        String by = NAMES.stream().filter(element::has).findFirst().orElse("");
+        String name = element.path(by).asString(Integer.toString(names.size() + 1));
+        while (!names.add(name)) {
+          name += "+";
+        }
+        for (Map.Entry<String, JsonNode> member : element.properties()) {
+          if (!member.getKey().equals(by)) {
+            add(part, under(under(place, name), member.getKey()), member.getValue());
+          }
+        }
       }
     } else if (!node.isMissingNode()) {
       put(part, place, text(node));
     }
-  }
-
-  private static String name(JsonNode element, int number) {
-    for (String member : List.of("id", "variable", "name")) {
-      if (element.path(member).isString()) {
-        return element.path(member).asString();
-      }
-    }
-    return Integer.toString(number);
   }
 
   private static String text(JsonNode node) {

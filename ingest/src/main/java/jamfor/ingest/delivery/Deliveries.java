@@ -88,7 +88,7 @@ public final class Deliveries {
   }
 
   /** What was noted of how a delivery came. */
-  public List<Note> notes(Delivery delivery) {
+  public List<Note> listNotes(Delivery delivery) {
     return ledger.lines().stream()
         .filter(line -> event(line, "received"))
         .filter(line -> line.path("sha256").asString().equals(delivery.sha256()))

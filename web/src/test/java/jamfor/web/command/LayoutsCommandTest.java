@@ -2,9 +2,15 @@ package jamfor.web.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jamfor.ingest.catalogue.LayoutChange;
+import jamfor.ingest.vocabulary.Language;
+import jamfor.web.text.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +24,9 @@ class LayoutsCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sv | 6 skillnader. | Variabel regionfakta.preschool_cost/unit nya: kr per inskrivet barn",
-        "nb | 6 forskjeller. | Variabel regionfakta.preschool_cost/unit",
-        "en | 6 differences. | Variable regionfakta.preschool_cost/unit added: kr per inskrivet barn",
+        "sv | 4 skillnader. | Variabel regionfakta.preschool_cost/unit nya: kr per inskrivet barn",
+        "nb | 4 forskjeller. | Variabel regionfakta.preschool_cost/unit",
+        "en | 4 differences. | Variable regionfakta.preschool_cost/unit added: kr per inskrivet barn",
       })
   void differencesAreSaidInALanguage(String language, String count, String line) {
     assertThat(
@@ -35,12 +41,33 @@ class LayoutsCommandTest {
   }
 
   @Test
-  void newCodesOfAFormShareALine() {
-    String printed =
-        run(Jamfor.DONE, "layouts", "kostra-accounts@2024", "kostra-accounts@2025", "--lang", "en");
+  void theAccountingFilesOfTwoYearsAreComparedByForm() {
+    assertThat(
+            run(
+                Jamfor.DONE,
+                "layouts",
+                "kostra-accounts@2024",
+                "kostra-accounts@2025",
+                "--lang",
+                "en"))
+        .contains("Codes 0A/code added: valid_from 2025", "Rule K025/valid_from added: 2025");
+  }
 
-    assertThat(printed.lines().filter(line -> line.contains("0A/code added: 100, 110, 120, 121")))
-        .hasSize(1);
+  @Test
+  void codesOfAFormThatAreOnlyThereShareALine() {
+    List<LayoutChange> changes =
+        Stream.of("110", "120")
+            .map(
+                code ->
+                    new LayoutChange(
+                        LayoutChange.Part.CODES,
+                        "0A/code/" + code,
+                        Optional.of(""),
+                        Optional.empty()))
+            .toList();
+
+    assertThat(LayoutLines.of(changes, Words.in(Language.EN)))
+        .containsExactly("Codes 0A/code removed: 110, 120");
   }
 
   @Test
@@ -54,7 +81,7 @@ class LayoutsCommandTest {
     assertThat(first.path("kind").asString()).isEqualTo("REMOVED");
     assertThat(first.path("part").asString()).isEqualTo("VARIABLES");
     assertThat(first.path("what").asString())
-        .isEqualTo("regionfakta.individual_family_care_cost/id");
+        .isEqualTo("regionfakta.individual_family_care_cost/name");
     assertThat(first.path("later").isNull()).isTrue();
   }
 
