@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,13 +30,11 @@ final class KoladaHeading {
     SEX
   }
 
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
-
   private final Source source;
   private final String sheet;
   private final Map<String, Axis> headings = new HashMap<>();
 
-  /** The sheet's name and the lines of one text, for what the table itself does not say. */
+  /** The lines of one text, for what the table itself does not say. */
   private final List<String> outside = new ArrayList<>();
 
   private List<String> line = List.of();
@@ -51,7 +47,6 @@ final class KoladaHeading {
     for (Map.Entry<String, JsonNode> one : source.layout().path("headings").properties()) {
       headings.put(one.getKey(), Axis.valueOf(one.getValue().asString().toUpperCase(Locale.ROOT)));
     }
-    outside.add(sheet);
   }
 
   boolean found() {
@@ -88,7 +83,7 @@ final class KoladaHeading {
     List<Axis> columns = columns(first, across);
     Set<Axis> missing = EnumSet.complementOf(EnumSet.of(across));
     columns.forEach(missing::remove);
-    return new KoladaTable(sheet, columns, across, labels, outside(missing, columns));
+    return new KoladaTable(sheet, columns, across, labels, said(missing, columns));
   }
 
   private Axis across(List<String> labels) throws UnreadableException {
@@ -146,64 +141,23 @@ final class KoladaHeading {
         : isSex(first) ? Optional.of(Axis.SEX) : Optional.empty();
   }
 
-  /** What the table does not say: the sheet's name and the lines above it do, or nobody does. */
-  private Map<Axis, String> outside(Set<Axis> missing, List<Axis> columns)
-      throws UnreadableException {
-    List<String> open = new ArrayList<>(outside);
-    Map<Axis, String> said = new EnumMap<>(Axis.class);
-    if (missing.contains(Axis.SEX)) {
-      said.put(Axis.SEX, total());
-    }
-    if (missing.contains(Axis.PERIOD)) {
-      said.put(Axis.PERIOD, take(open, KoladaHeading::isYear, "no year"));
-    }
-    if (missing.contains(Axis.VARIABLE)) {
-      Predicate<String> wanted =
-          open.stream().anyMatch(this::isVariable) ? this::isVariable : text -> true;
-      said.put(Axis.VARIABLE, isOfOne(columns) ? only() : take(open, wanted, "no key figure"));
-    }
-    if (missing.contains(Axis.PLACE)) {
-      // A code such as 2021 is a year as well, and then nobody knows which was meant.
-      said.put(Axis.PLACE, take(open, text -> !isYear(text), "no municipality"));
-    }
-    return said;
-  }
-
-  /**
-   * Whether it is the table whose only figure the layout names: by its sheet and the heading of its
-   * municipalities, with nothing above it. Tables of other figures look the same.
-   */
-  private boolean isOfOne(List<Axis> columns) {
+  /** What no column says: the name of the sheet and the lines above do, or nobody does. */
+  private Map<Axis, String> said(Set<Axis> missing, List<Axis> columns) throws UnreadableException {
     int place = columns.indexOf(Axis.PLACE);
-    return !only().isEmpty()
-        && sheet.equals(source.layout().path("sheet").asString(""))
-        && outside.size() == 1
-        && place >= 0
-        && !line.get(place).isEmpty();
-  }
-
-  private String only() {
-    return source.layout().path("variable").asString("");
-  }
-
-  private String take(List<String> open, Predicate<String> wanted, String fault)
-      throws UnreadableException {
-    for (String text : open) {
-      if (wanted.test(text)) {
-        open.remove(text);
-        return text;
+    boolean headed = place >= 0 && !line.get(place).isEmpty();
+    KoladaOutside open = new KoladaOutside(source, sheet, outside);
+    Map<Axis, String> said = new EnumMap<>(Axis.class);
+    for (Axis axis : KoladaOutside.SUREST_FIRST) {
+      if (missing.contains(axis)) {
+        Optional<String> text = open.take(axis, headed);
+        if (text.isEmpty()) {
+          throw unreadable(
+              0, "nothing says which " + axis + ": no column, line above or name of the sheet");
+        }
+        said.put(axis, text.get());
       }
     }
-    throw unreadable(0, fault + " in the table, above it or in the name of the sheet");
-  }
-
-  /** The source's word for both sexes. */
-  private String total() {
-    return source.layout().path("sexes").properties().stream()
-        .filter(word -> word.getValue().asString().equals("T"))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("T");
+    return said;
   }
 
   private static String text(List<String> texts, int column) {
@@ -211,7 +165,7 @@ final class KoladaHeading {
   }
 
   private static boolean isYear(String text) {
-    return YEAR.matcher(text).matches();
+    return KoladaOutside.isYear(text);
   }
 
   private boolean isSex(String text) {

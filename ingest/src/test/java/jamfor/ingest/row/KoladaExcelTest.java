@@ -106,6 +106,16 @@ class KoladaExcelTest {
         .containsExactly(tuple("Kvinnor", "1"), tuple("Män", "2"));
   }
 
+  @Test
+  void theNameOfASheetAndALineAboveItsTableSayTheSex() throws Exception {
+    sheets.put("Kvinnor", "^^2018 ; " + TITLE + "^Munkedal^1");
+    sheets.put("Blad2", "Män ; ^^2018 ; " + TITLE + "^Munkedal^2");
+
+    assertThat(Samples.read(EXPORT, workbook()))
+        .extracting(Row::sex, Row::value)
+        .containsExactly(tuple("Kvinnor", "1"), tuple("Män", "2"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -115,10 +125,11 @@ class KoladaExcelTest {
         "a sum among the years | ^^2018^Medel ; TITLE^Munkedal^1^2 | Blad1!D1 | «Medel» among the years",
         "a value beside the table | ^^2018 ; TITLE^Munkedal^1^2 | Blad1!D2 | a value without a heading",
         "a name written once for several lines | ^^2018 ; TITLE^Munkedal^1 ; ^Sotenäs^2 | Blad1!A3 | write in every line",
-        "two levels of headings | ^TITLE^TITLE ; ^2018^2019 ; Munkedal^1^2 | Blad1!A1 | no year",
-        "no year | ^TITLE ; Munkedal^1 | Blad1!A1 | no year",
+        "two levels of headings | ^TITLE^TITLE ; ^2018^2019 ; Munkedal^1^2 | Blad1!A1 | which PERIOD",
+        "no year | ^TITLE ; Munkedal^1 | Blad1!A1 | which PERIOD",
+        "a sex among other words | Endast kvinnor ; ^^2018 ; TITLE^Munkedal^1 | Blad1!A2 | which SEX",
         "two columns of years | ^^2018 ; Munkedal^2017^1 | Blad1!B1 | a second column of the same kind",
-        "a year for a municipality | ^TITLE ; 2018^1 | Blad1!A1 | no municipality",
+        "a year for a municipality | ^TITLE ; 2018^1 | Blad1!A1 | which PLACE",
       })
   void whatWouldHaveToBeGuessedIsRefusedWithItsCell(
       String what, String lines, String position, String fault) throws Exception {
