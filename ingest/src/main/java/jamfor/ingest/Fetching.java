@@ -1,23 +1,20 @@
 package jamfor.ingest;
 
 import jamfor.ingest.catalogue.Catalogue;
-import jamfor.ingest.catalogue.CheckText;
 import jamfor.ingest.catalogue.Fetch;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.check.FileFault;
 import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.delivery.Note;
 import jamfor.ingest.fetch.Connectors;
 import jamfor.ingest.fetch.FetchException;
-import jamfor.ingest.fetch.Note;
 import jamfor.ingest.fetch.Patience;
 import jamfor.ingest.fetch.PersonsException;
 import jamfor.ingest.fetch.Route;
 import jamfor.ingest.fetch.Steps;
 import jamfor.ingest.fetch.Years;
-import jamfor.ingest.vocabulary.About;
-import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +31,7 @@ import java.util.Optional;
  */
 public final class Fetching {
 
-  private final Catalogue catalogue;
+  private final Reading reading;
   private final Ingest ingest;
   private final Connectors connectors;
   private final Clock clock;
@@ -48,7 +45,7 @@ public final class Fetching {
 
   Fetching(
       Catalogue catalogue, Ingest ingest, Path home, Route route, Patience patience, Clock clock) {
-    this.catalogue = catalogue;
+    this.reading = new Reading(catalogue);
     this.ingest = ingest;
     this.connectors =
         new Connectors(catalogue, home, route, patience, answer -> !persons(answer).isEmpty());
@@ -81,17 +78,14 @@ public final class Fetching {
       Optional<Delivery> same = newest(source).filter(one -> isSame(one, fetched.file()));
       Outcome outcome =
           same.isPresent()
-              ? nothing(name, source)
-              : ingest.load(fetched.file(), name, source, fetch.host().hostName());
-      fetched.notes().forEach(note -> outcome.findings().add(finding(name, note)));
+              ? nothing(name, source, fetched.notes())
+              : ingest.load(fetched.file(), name, source, fetch.host().hostName(), fetched.notes());
       connectors.forget(source);
       return new Fetched(outcome, same);
     } catch (FetchException failed) {
-      Outcome outcome = nothing(name, source);
-      outcome
-          .findings()
-          .add(finding(name, new Note(failed.rule(), failed.position(), failed.details())));
-      return new Fetched(outcome, Optional.empty());
+      List<String> details = failed.details().stream().map(String::valueOf).toList();
+      Note why = new Note(failed.rule(), failed.position(), Optional.empty(), details);
+      return new Fetched(nothing(name, source, List.of(why)), Optional.empty());
     } catch (PersonsException found) {
       connectors.forget(source);
       byte[] answer = found.answer();
@@ -102,8 +96,10 @@ public final class Fetching {
     }
   }
 
-  private static Outcome nothing(String name, Source source) {
-    return new Outcome(name, Optional.of(source.id()), Optional.empty(), 0, new Findings());
+  private Outcome nothing(String name, Source source, List<Note> notes) {
+    Findings findings = new Findings();
+    notes.forEach(note -> reading.find(findings, note, name));
+    return new Outcome(name, Optional.of(source.id()), Optional.empty(), 0, findings);
   }
 
   /** One without facts was refused and may pass by now, or else its faults are shown again. */
@@ -123,16 +119,5 @@ public final class Fetching {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private Finding finding(String file, Note note) {
-    CheckText text = catalogue.getCheck(note.rule());
-    return new Finding(
-        note.rule(),
-        text.severity(),
-        file,
-        note.position(),
-        About.FILE,
-        text.with(note.details().toArray()));
   }
 }

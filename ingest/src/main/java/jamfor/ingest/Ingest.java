@@ -6,6 +6,7 @@ import jamfor.ingest.check.FileChecks;
 import jamfor.ingest.check.FileFault;
 import jamfor.ingest.delivery.Deliveries;
 import jamfor.ingest.delivery.Delivery;
+import jamfor.ingest.delivery.Note;
 import jamfor.ingest.disk.Damaged;
 import jamfor.ingest.disk.Quarantine;
 import jamfor.ingest.row.RawFile;
@@ -86,17 +87,17 @@ public final class Ingest {
 
   /** Reads and checks a file and keeps nothing of it. */
   public Outcome check(Path path) {
-    return read(path, name(path), Optional.empty(), Optional.empty());
+    return read(path, name(path), Optional.empty(), Optional.empty(), List.of());
   }
 
   /** Receives, reads, checks and stores a file. */
   public Outcome load(Path path) {
-    return read(path, name(path), Optional.empty(), Optional.of("load"));
+    return read(path, name(path), Optional.empty(), Optional.of("load"), List.of());
   }
 
-  /** The same for a file that was fetched from a host: whose it is is known. */
-  Outcome load(Path path, String name, Source source, String host) {
-    return read(path, name, Optional.of(source), Optional.of(host));
+  /** The same for a file that was fetched from a host: whose it is is known, and how it came. */
+  Outcome load(Path path, String name, Source source, String host, List<Note> notes) {
+    return read(path, name, Optional.of(source), Optional.of(host), notes);
   }
 
   /**
@@ -134,8 +135,10 @@ public final class Ingest {
    * @param known whose file it is, when that need not be found out
    * @param from whom it is received; empty when nothing is to be kept of it
    */
-  private Outcome read(Path path, String name, Optional<Source> known, Optional<String> from) {
+  private Outcome read(
+      Path path, String name, Optional<Source> known, Optional<String> from, List<Note> notes) {
     Findings findings = new Findings();
+    notes.forEach(note -> reading.find(findings, note, name));
     RawFile raw;
     try {
       if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -197,7 +200,7 @@ public final class Ingest {
             earlier ->
                 reading.find(findings, "F012", name, "1", earlier.received(), earlier.file()));
     Optional<Delivery> receipt =
-        from.map(whom -> deliveries.receive(raw.bytes(), id, name, today, today, whom));
+        from.map(whom -> deliveries.receive(raw.bytes(), id, name, today, today, whom, notes));
     Observations observations = reading.observations(source.get(), raw, today, findings);
     if (!findings.block()) {
       vintages

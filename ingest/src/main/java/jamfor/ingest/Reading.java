@@ -10,6 +10,7 @@ import jamfor.ingest.check.Checks;
 import jamfor.ingest.check.FileFault;
 import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.check.Vintage;
+import jamfor.ingest.delivery.Note;
 import jamfor.ingest.observation.Interpreter;
 import jamfor.ingest.row.Format;
 import jamfor.ingest.row.Formats;
@@ -150,6 +151,15 @@ final class Reading {
         broken.position(),
         source.format(),
         String.valueOf(broken.getMessage()));
+  }
+
+  /** Adds what was noted of how a file came. */
+  void find(Findings findings, Note note, String file) {
+    About about = note.variable().map(About::variable).orElse(About.FILE);
+    find(
+        findings,
+        file,
+        new Notice(note.rule(), note.position(), about, List.copyOf(note.details())));
   }
 
   /** Adds what a file's bytes break. */

@@ -171,6 +171,7 @@ final class Rebuild {
 
   private Read read(Delivery delivery, Path file) {
     Findings findings = new Findings();
+    deliveries.listNotes(delivery).forEach(note -> reading.find(findings, note, delivery.file()));
     RawFile raw = new RawFile(delivery.file(), file, bytes(file));
     Observations observations =
         reading.observations(getSource(delivery.source()), raw, delivery.retrieved(), findings);
@@ -197,7 +198,8 @@ final class Rebuild {
         shipped.file(),
         shipped.retrieved(),
         shipped.received(),
-        shipped.from());
+        shipped.from(),
+        List.of());
   }
 
   /**

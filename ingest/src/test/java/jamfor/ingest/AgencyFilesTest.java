@@ -84,6 +84,7 @@ class AgencyFilesTest {
     "without-figures/school-register.csv, skolverket-registers, F022, 1",
     "without-figures/schools-by-municipality.csv, skolverket-registers, F022, 1",
     "without-figures/preschools.csv, skolverket-registers, F022, 1",
+    "scb/TAB6471-metadata.json, pxwebapi-metadata, F022, 1",
     "without-figures/codelist.json, pxwebapi-metadata, F022, 1",
     "without-figures/config.json, pxwebapi-metadata, F022, 1",
     "without-figures/query.json, pxwebapi-metadata, F022, 1",

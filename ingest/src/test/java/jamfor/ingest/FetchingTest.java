@@ -15,6 +15,7 @@ import jamfor.ingest.fetch.Stub.Answer;
 import jamfor.ingest.fetch.Stub.Asked;
 import jamfor.ingest.fetch.Stub.Way;
 import jamfor.ingest.fetch.Years;
+import jamfor.ingest.store.FindingsFile;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Observation;
 import java.io.IOException;
@@ -436,15 +437,40 @@ class FetchingTest {
   @Test
   void aKeyFigureOfWhichNothingCameIsNamed() throws Exception {
     Fetch ended = new Fetch.KeyFigures(List.of("N15428", "N99999"));
+    Ingest ingest = new Ingest(CATALOGUE, home);
 
-    Fetching.Fetched fetched =
-        fetching(new Ingest(CATALOGUE, home), TODAY).fetch(SOURCE, ended, YEARS, Stub.NO_STEPS);
+    Fetching.Fetched fetched = fetching(ingest, TODAY).fetch(SOURCE, ended, YEARS, Stub.NO_STEPS);
 
-    assertThat(fetched.outcome().receipt()).isPresent();
+    Delivery receipt = fetched.outcome().receipt().orElseThrow();
     assertThat(fetched.outcome().findings().list())
         .filteredOn(one -> one.rule().equals("F072"))
         .singleElement()
-        .satisfies(one -> assertThat(one.text().en()).contains("N99999").doesNotContain("N15428"));
+        .satisfies(
+            one -> {
+              assertThat(one.text().en()).contains("N99999").doesNotContain("N15428");
+              assertThat(one.about().variable()).contains("kolada.N99999");
+            });
+    assertThat(kept(ingest, receipt)).isEqualTo(fetched.outcome().findings().list());
+  }
+
+  @Test
+  void howAFetchWentIsKeptWithItsDeliveryAndKnownWhenTheFactsAreMadeAgain() throws Exception {
+    Ingest ingest = new Ingest(CATALOGUE, home);
+    interruptedAfter(9, ingest);
+    Fetching.Fetched fetched = fetch(ingest, home, day("2026-11-23"));
+    Delivery receipt = fetched.outcome().receipt().orElseThrow();
+    List<Finding> kept = kept(ingest, receipt);
+
+    Files.delete(FindingsFile.path(ingest.store().folder(), receipt));
+    Ingest again = new Ingest(CATALOGUE, home);
+    assertThat(again.storeLacking(file -> {})).isEmpty();
+
+    assertThat(kept).extracting(Finding::rule).containsExactly("F070");
+    assertThat(kept(again, receipt)).isEqualTo(kept);
+  }
+
+  private static List<Finding> kept(Ingest ingest, Delivery receipt) {
+    return FindingsFile.read(FindingsFile.path(ingest.store().folder(), receipt)).list();
   }
 
   @ParameterizedTest(name = "{0}")

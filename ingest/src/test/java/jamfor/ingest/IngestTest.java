@@ -123,7 +123,8 @@ class IngestTest {
                 "v3.json",
                 java.time.LocalDate.of(2024, 1, 1),
                 java.time.LocalDate.of(2024, 1, 1),
-                "a test");
+                "a test",
+                List.of());
     Files.writeString(
         home.resolve("ledger.jsonl"),
         "{\"event\": \"load",

@@ -196,7 +196,8 @@ class MendTest {
         Files.readAllBytes(Datasets.root().resolve("sources/cpi/files/" + shipped.file()));
     LocalDate day = LocalDate.of(2026, 1, 1);
     Deliveries deliveries = new Deliveries(home);
-    Delivery index = deliveries.receive(bytes, "cpi", shipped.file(), day, day, "a test");
+    Delivery index =
+        deliveries.receive(bytes, "cpi", shipped.file(), day, day, "a test", List.of());
     Files.delete(deliveries.path(index));
 
     assertThat(mend())

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The default: DuckDB in this process. */
 public final class DuckDbEngine implements Engine {
@@ -61,7 +60,7 @@ public final class DuckDbEngine implements Engine {
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
       statement.execute("INSERT INTO plan VALUES " + pairs(plans));
-      String files = "read_parquet([" + literals(facts.paths()) + "])";
+      String files = DuckDb.parquet(facts.paths().stream().map(Path::of).toArray(Path[]::new));
       // Only the unit is ever absent, and where it is the fact comes first.
       String order = String.join(" NULLS FIRST, ", FactQuery.order(facts)) + " NULLS FIRST";
       String wanted =
@@ -121,10 +120,6 @@ public final class DuckDbEngine implements Engine {
       }
     }
     return String.join(", ", pairs);
-  }
-
-  private static String literals(List<String> texts) {
-    return texts.stream().map(DuckDb::literal).collect(Collectors.joining(", "));
   }
 
   @Override

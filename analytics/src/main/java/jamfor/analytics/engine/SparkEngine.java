@@ -106,11 +106,16 @@ public final class SparkEngine implements Engine {
         Math.min(plans.size(), PARTITIONS_PER_THREAD * session.sparkContext().defaultParallelism());
     return session
         .read()
-        .parquet(facts.paths().toArray(String[]::new))
+        .parquet(facts.paths().stream().map(SparkEngine::exactly).toArray(String[]::new))
         .join(functions.broadcast(session.createDataFrame(wanted, WANTED)), VARIABLE)
         .repartition(Math.max(1, partitions), keyFigure)
         .sortWithinPartitions(order)
         .selectExpr((KEY_FIGURE + ", " + FactQuery.COLUMNS).split(", "));
+  }
+
+  /** A path in which no sign stands for others. */
+  private static String exactly(String path) {
+    return path.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0");
   }
 
   /** Only the unit is ever absent, and where it is the fact comes first. */

@@ -43,6 +43,11 @@ final class YamlFile {
     return SCHEMAS.getSchema(text(file), InputFormat.JSON);
   }
 
+  /** A file that was read and found right before, as it stands. */
+  static JsonNode tree(Path file) {
+    return NODES.readTree(text(file), InputFormat.YAML);
+  }
+
   /**
    * Reads a list of entries; entries that break the schema or cannot be read are faults and left
    * out.

@@ -49,6 +49,8 @@ public final class Deliveries {
   /**
    * Keeps the bytes and gives a receipt: the delivery. The same bytes of the same source again give
    * the receipt of the first time.
+   *
+   * @param notes of how it came: what is made of the raw file again does not know them
    */
   public synchronized Delivery receive(
       byte[] bytes,
@@ -56,7 +58,8 @@ public final class Deliveries {
       String file,
       LocalDate retrieved,
       LocalDate received,
-      String from) {
+      String from,
+      List<Note> notes) {
     String sha256 = sha256(bytes);
     Optional<Delivery> earlier = find(sha256);
     if (earlier.isPresent()) {
@@ -77,8 +80,38 @@ public final class Deliveries {
     line.put("received", received.toString());
     line.put("from", from);
     line.put("bytes", bytes.length);
+    if (!notes.isEmpty()) {
+      line.put("notes", notes.stream().map(Deliveries::object).toList());
+    }
     ledger.append(line);
     return delivery;
+  }
+
+  /** What was noted of how a delivery came. */
+  public List<Note> listNotes(Delivery delivery) {
+    return ledger.lines().stream()
+        .filter(line -> event(line, "received"))
+        .filter(line -> line.path("sha256").asString().equals(delivery.sha256()))
+        .flatMap(line -> line.path("notes").values().stream())
+        .map(Deliveries::note)
+        .toList();
+  }
+
+  private static Map<String, Object> object(Note note) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("rule", note.rule());
+    object.put("position", note.position());
+    note.variable().ifPresent(variable -> object.put("variable", variable));
+    object.put("details", note.details());
+    return object;
+  }
+
+  private static Note note(JsonNode object) {
+    return new Note(
+        object.path("rule").asString(),
+        object.path("position").asString(),
+        Optional.ofNullable(object.get("variable")).map(JsonNode::asString),
+        object.path("details").values().stream().map(JsonNode::asString).toList());
   }
 
   /** Notes that a delivery's facts are stored. */

@@ -1,5 +1,6 @@
 package jamfor.ingest.fetch;
 
+import jamfor.ingest.delivery.Note;
 import java.io.IOException;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

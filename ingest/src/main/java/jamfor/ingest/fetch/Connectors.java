@@ -3,6 +3,7 @@ package jamfor.ingest.fetch;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.Fetch;
 import jamfor.ingest.catalogue.Source;
+import jamfor.ingest.delivery.Note;
 import jamfor.ingest.vocabulary.Municipality;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** Fetches sources, each in its own folder of what is not finished. */
 public final class Connectors {
 
+  private static final String KEPT_NOT_USED = "F070";
+  private static final String BEGUN_ANEW = "F071";
   private static final String COUNTRY = "0000";
 
   private final Catalogue catalogue;
@@ -52,7 +55,7 @@ public final class Connectors {
     Kept kept = Kept.open(folder.resolve(source.id()), connector.asked(), today);
     List<Note> notes = new ArrayList<>();
     if (kept.leftOver()) {
-      notes.add(Note.of(Note.KEPT_NOT_USED, "1", source.id()));
+      notes.add(Note.of(KEPT_NOT_USED, "1", source.id()));
     }
     for (boolean again = false; ; again = true) {
       try {
@@ -65,7 +68,7 @@ public final class Connectors {
         if (again) {
           throw failed;
         }
-        notes.add(Note.of(Note.BEGUN_ANEW, failed.position(), fetch.host().hostName()));
+        notes.add(Note.of(BEGUN_ANEW, failed.position(), fetch.host().hostName()));
       }
     }
   }
@@ -86,7 +89,7 @@ public final class Connectors {
 
   private Connector connector(Source source, Fetch fetch, Years years) {
     if (fetch instanceof Fetch.KeyFigures figures) {
-      return new KoladaConnector(figures.ids(), municipalities(), years);
+      return new KoladaConnector(source.variables(), figures.ids(), municipalities(), years);
     }
     if (fetch instanceof Fetch.Table table) {
       return new PxWebConnector(table, source.layout(), places(source.layout()), years);

@@ -1,6 +1,8 @@
 package jamfor.ingest.fetch;
 
 import jamfor.ingest.catalogue.Fetch.Host;
+import jamfor.ingest.catalogue.VariableNames;
+import jamfor.ingest.delivery.Note;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class KoladaConnector implements Connector {
 
+  private static final String NOTHING_CAME = "F072";
   private static final int MOST_IDS = 25;
 
   /** One call: what is asked for in each place of the address. */
@@ -42,11 +45,14 @@ final class KoladaConnector implements Connector {
    */
   private record Answer(List<Item> items, Optional<Integer> count, Optional<URI> next) {}
 
+  private final VariableNames variables;
   private final List<String> keyFigures;
   private final List<String> municipalities;
   private final List<Integer> years;
 
-  KoladaConnector(List<String> keyFigures, List<String> municipalities, Years years) {
+  KoladaConnector(
+      VariableNames variables, List<String> keyFigures, List<String> municipalities, Years years) {
+    this.variables = variables;
     this.keyFigures = keyFigures;
     this.municipalities = municipalities;
     this.years = IntStream.rangeClosed(years.since(), years.until()).boxed().toList();
@@ -82,9 +88,12 @@ final class KoladaConnector implements Connector {
     to.writeName("next_url");
     to.writeNull();
     to.writeEndObject();
-    return lacking.isEmpty()
-        ? List.of()
-        : List.of(Note.of(Note.NOTHING_CAME, "/values", String.join(", ", lacking)));
+    return lacking.stream()
+        .map(
+            id ->
+                new Note(
+                    NOTHING_CAME, "/values", variables.find(id, Optional.empty()), List.of(id)))
+        .toList();
   }
 
   private List<Call> calls() {

@@ -3,6 +3,7 @@ package jamfor.ingest.fetch;
 import jamfor.ingest.catalogue.Fetch;
 import jamfor.ingest.catalogue.Fetch.Choice;
 import jamfor.ingest.catalogue.Wording;
+import jamfor.ingest.delivery.Note;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

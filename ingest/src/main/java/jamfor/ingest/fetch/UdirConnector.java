@@ -2,6 +2,7 @@ package jamfor.ingest.fetch;
 
 import jamfor.ingest.catalogue.Fetch;
 import jamfor.ingest.catalogue.Fetch.Host;
+import jamfor.ingest.delivery.Note;
 import jamfor.ingest.vocabulary.Period;
 import java.io.IOException;
 import java.util.ArrayList;

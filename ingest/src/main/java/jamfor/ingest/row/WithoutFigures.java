@@ -45,7 +45,9 @@ final class WithoutFigures implements Format {
       return false;
     }
     try {
-      return !JsonText.read(file).at(known.path("member").asString()).isMissingNode();
+      JsonNode root = JsonText.read(file);
+      boolean empty = !known.has("empty") || root.at(known.path("empty").asString()).isEmpty();
+      return empty && !root.at(known.path("member").asString()).isMissingNode();
     } catch (UnreadableException broken) {
       return false;
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Opens an embedded DuckDB that can reach the named folders and nothing else: first its memory is
@@ -39,7 +40,10 @@ public final class DuckDb {
     try (Statement statement = connection.createStatement()) {
       String folders =
           Arrays.stream(allowed)
-              .map(folder -> literal(folder.toAbsolutePath().normalize() + "/"))
+              .map(folder -> folder.toAbsolutePath().normalize() + "/")
+              .flatMap(folder -> Stream.of(folder, exactly(folder)))
+              .distinct()
+              .map(DuckDb::literal)
               .collect(Collectors.joining(", "));
       statement.execute("SET memory_limit = " + literal(MEMORY));
       statement.execute("SET temp_directory = " + literal(spill(allowed)));
@@ -58,6 +62,22 @@ public final class DuckDb {
         .findFirst()
         .map(folder -> folder.toAbsolutePath().normalize().resolve("unfinished").toString())
         .orElse("");
+  }
+
+  /**
+   * The rows of Parquet files, as SQL names them. Their folders may have any name: DuckDB would
+   * take * ? [ for a pattern of several files, and a folder called value=3 for a column of that
+   * value.
+   */
+  public static String parquet(Path... files) {
+    return Arrays.stream(files)
+        .map(file -> literal(exactly(file.toAbsolutePath().toString())))
+        .collect(Collectors.joining(", ", "read_parquet([", "], hive_partitioning = false)"));
+  }
+
+  /** A name as a pattern that fits nothing else. */
+  private static String exactly(String name) {
+    return name.replaceAll("[*?\\[]", "[$0]");
   }
 
   /** A text as SQL writes it. */

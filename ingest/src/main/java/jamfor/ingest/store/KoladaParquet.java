@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Pulls from Kolada kept as Parquet: kpi, municipality_id, year, gender, status, value. It stands
@@ -22,9 +21,6 @@ import java.util.regex.Pattern;
  * and the engine may use.
  */
 public final class KoladaParquet implements Format {
-
-  /** What DuckDB takes for a pattern of names. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("[*?\\[\\]]");
 
   private static final int KEY_FIGURE = 0;
   private static final int MUNICIPALITY = 1;
@@ -123,15 +119,12 @@ public final class KoladaParquet implements Format {
 
   private static void readHere(RawFile file, Consumer<Row> rows) throws UnreadableException {
     Path folder = Objects.requireNonNull(file.path().toAbsolutePath().getParent());
-    if (PLACEHOLDER.matcher(file.path().toString()).find()) {
-      throw new UnreadableException("1", "a name with one of * ? [ ] stands for several files");
-    }
     String pull =
         "(SELECT kpi::VARCHAR AS kpi, municipality_id::VARCHAR AS municipality_id,"
             + " year::VARCHAR AS year, gender::VARCHAR AS gender, status::VARCHAR AS status,"
-            + " value::DOUBLE AS value FROM read_parquet("
-            + DuckDb.literal(file.path().toAbsolutePath())
-            + "))";
+            + " value::DOUBLE AS value FROM "
+            + DuckDb.parquet(file.path())
+            + ")";
     try (Connection connection = DuckDb.open(folder);
         Scan scan = new Scan(connection, PULL, pull, pull)) {
       Vectors vectors = new Vectors(PULL, scan.words());

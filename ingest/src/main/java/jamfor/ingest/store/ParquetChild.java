@@ -53,7 +53,7 @@ public final class ParquetChild {
 
   private static void write(Path file, DataOutputStream out)
       throws SQLException, IOException, UnreadableException {
-    String source = "read_parquet(" + DuckDb.literal(file) + ")";
+    String source = DuckDb.parquet(file);
     try (Connection connection = DuckDb.open(LIMITS, Objects.requireNonNull(file.getParent()));
         Statement statement = connection.createStatement();
         ResultSet rows =

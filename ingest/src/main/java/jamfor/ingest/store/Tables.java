@@ -51,7 +51,7 @@ public final class Tables implements AutoCloseable {
   }
 
   synchronized Vectors read(Table table, Path path) {
-    String file = "read_parquet(" + DuckDb.literal(path) + ")";
+    String file = DuckDb.parquet(path);
     try (Scan scan = new Scan(connection, table, file, file)) {
       Vectors vectors = new Vectors(table, scan.words());
       while (scan.next()) {

@@ -70,8 +70,8 @@ public final class VintageChanges {
 
   /** A delivery may hold a fact twice with the same value. */
   private static String once(Path facts, Delivery delivery) {
-    return "SELECT %s, any_value(value) AS value, any_value(missing) AS missing, min(row) AS row FROM read_parquet(%s) GROUP BY ALL"
-        .formatted(KEY, DuckDb.literal(facts.resolve(delivery.sha256() + ".parquet")));
+    return "SELECT %s, any_value(value) AS value, any_value(missing) AS missing, min(row) AS row FROM %s GROUP BY ALL"
+        .formatted(KEY, DuckDb.parquet(facts.resolve(delivery.sha256() + ".parquet")));
   }
 
   private static List<VintageChange> read(Vectors changes) {

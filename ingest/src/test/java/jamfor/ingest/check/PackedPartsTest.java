@@ -25,6 +25,7 @@ class PackedPartsTest {
         "/kolada/kolada2019.xlsx",
         "/kolada/Kolada_2005.xlsx",
         "/members/jamfor-template-1430-v8-2024.xlsx",
+        "/members/libreoffice-1430-v8-2024.xlsx",
         "/skolinspektionen/year-8-2022.xlsx"
       })
   void realWorkbooksPass(String name) throws IOException {

@@ -348,7 +348,8 @@ final class HostileTexts {
         Hostile.of("Parquet with garbage inside", "a.parquet", "F001", () -> garbled(parquet)),
         Hostile.of(
             "Parquet with a length that is none", "a.parquet", "F001", () -> footer(parquet)),
-        Hostile.of("Parquet under the name of many files", "*.parquet", "F001", () -> parquet),
+        Hostile.of(
+            "Parquet under the name of many files", "*.parquet", Hostile.HARMLESS, () -> parquet),
         Hostile.of("a web page", "a.csv", "F015", () -> "<!DOCTYPE html><script>alert(1)</script>"),
         Hostile.of(
             "XML that tells of a file",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DuckDbTest {
 
@@ -74,6 +75,34 @@ class DuckDbTest {
         assertThat(read.next()).isTrue();
         assertThat(read.getInt(1)).isEqualTo(7);
       }
+    }
+  }
+
+  /** A sibling that the name would fit, were it a pattern, has another value. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"a[b]", "[ab]", "a*", "a?", "100%25", "{a,b}", "a=3", "a\\b", "it's", "år 2024"})
+  void aFolderMayHaveAnyName(String name) throws Exception {
+    write(Files.createDirectories(folder.resolve("ab/facts")), 8);
+    Path store = Files.createDirectories(folder.resolve(name).resolve("facts"));
+    write(store, 7);
+
+    try (Connection connection = DuckDb.open(store);
+        Statement statement = connection.createStatement();
+        ResultSet read =
+            statement.executeQuery("SELECT a FROM " + DuckDb.parquet(store.resolve("a.parquet")))) {
+      assertThat(read.next()).isTrue();
+      assertThat(read.getInt(1)).isEqualTo(7);
+      assertThat(read.next()).isFalse();
+    }
+  }
+
+  private static void write(Path store, int value) throws SQLException {
+    try (Connection connection = DuckDb.open(store);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT %d AS a) TO %s (FORMAT parquet)"
+              .formatted(value, DuckDb.literal(store.resolve("a.parquet"))));
     }
   }
 

@@ -3,6 +3,7 @@ package jamfor.web.command;
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.Fetching;
 import jamfor.ingest.Outcome;
+import jamfor.ingest.catalogue.LayoutChange;
 import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.disk.Damaged;
@@ -171,6 +172,26 @@ final class Console {
   /** A number, or the reason why there is none. */
   private static Object object(Value value) {
     return value instanceof Value.Missing missing ? missing.reason().word() : value.get();
+  }
+
+  /** What a later layout adds, removes and changes. */
+  void layouts(String earlier, String later, List<LayoutChange> changes) {
+    if (json) {
+      out.println(JSON.writeValueAsString(changes.stream().map(Console::object).toList()));
+      return;
+    }
+    out.println(words.get("console.layouts", earlier, later, text.count(changes.size())));
+    LayoutLines.of(changes, words).forEach(line -> out.println("  " + line));
+  }
+
+  private static Map<String, Object> object(LayoutChange change) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("kind", change.kind().name());
+    object.put("part", change.part().name());
+    object.put("what", change.what());
+    object.put("earlier", change.earlier().orElse(null));
+    object.put("later", change.later().orElse(null));
+    return object;
   }
 
   /** The first of each rule; how many more there are of it. */

@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
       PublishCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
-      RevisionsCommand.class
+      RevisionsCommand.class,
+      LayoutsCommand.class
     },
     scope = CommandLine.ScopeType.INHERIT,
     exitCodeOnInvalidInput = Jamfor.WRONG_USAGE,
