@@ -103,7 +103,7 @@ public final class Fetching {
   }
 
   private static Outcome nothing(String name, Source source) {
-    return new Outcome(name, Optional.of(source.id()), Optional.empty(), 0, new Findings());
+    return Outcome.unread(name, Optional.of(source.id()), new Findings());
   }
 
   /** One without facts was refused and may pass by now, or else its faults are shown again. */

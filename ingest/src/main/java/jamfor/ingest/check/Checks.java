@@ -1,6 +1,9 @@
 package jamfor.ingest.check;
 
+import jamfor.ingest.vocabulary.UnitRegister;
+import jamfor.ingest.vocabulary.Units;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The checks, in the order they run. A new one is one class, its line here and its text in
@@ -68,6 +71,21 @@ public final class Checks {
       OF_A_VARIABLE.forEach(check -> check.check(delivery, block));
     }
     OF_A_FILE.forEach(check -> check.check(delivery));
+  }
+
+  /**
+   * Holds the units that have values against the registers of the values' periods.
+   *
+   * @param forms what the units of the file offer
+   */
+  public static void place(Checked delivery, Units units, Set<String> forms) {
+    UnitsListed listed = new UnitsListed(delivery, units, forms);
+    delivery.facts().blocks().forEach(listed::check);
+  }
+
+  /** Says what a register says otherwise than the one before it. */
+  public static void compare(Checked delivery, UnitRegister before, UnitRegister now) {
+    new RegisterChanges(delivery, before, now).check();
   }
 
   /**
