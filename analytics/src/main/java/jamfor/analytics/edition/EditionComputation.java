@@ -61,7 +61,8 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
               .flatMap(group -> comparisons.getOrDefault(group.id(), List.of()).stream())
               .filter(comparison -> comparison.period().lastYear() <= plan.year())
               .toList();
-      rows.add(RowWriter.rows(keyFigure.id(), until.figures(), of, until.revisions()));
+      rows.add(
+          RowWriter.rows(keyFigure.id(), until.figures(), of, until.revisions(), until.units()));
     }
     return rows;
   }

@@ -70,7 +70,21 @@ final class Layout {
           "earlier_delivery",
           "later?",
           "later_delivery");
-  static final List<Table> TABLES = List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS);
+  static final Table UNITS =
+      Table.of(
+          "units",
+          "key_figure",
+          "period",
+          "sex",
+          "municipality",
+          "reference",
+          "unit",
+          "provider",
+          "value?",
+          "delivery",
+          "row#");
+  static final List<Table> TABLES =
+      List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS, UNITS);
 
   private Layout() {}
 }

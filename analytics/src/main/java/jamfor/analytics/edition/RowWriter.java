@@ -4,6 +4,7 @@ import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.analytics.figure.UnitValue;
 import jamfor.ingest.store.Slice;
 import jamfor.ingest.store.Table;
 import jamfor.ingest.store.Vectors;
@@ -33,7 +34,8 @@ final class RowWriter {
       String keyFigure,
       List<Figure> ofFigures,
       List<Comparison> ofComparisons,
-      List<Revision> ofRevisions) {
+      List<Revision> ofRevisions,
+      List<UnitValue> ofUnits) {
     RowWriter figures = new RowWriter(Layout.FIGURES);
     RowWriter origins = new RowWriter(Layout.ORIGINS);
     for (Figure figure : ofFigures) {
@@ -56,6 +58,8 @@ final class RowWriter {
     }
     RowWriter revisions = new RowWriter(Layout.REVISIONS);
     ofRevisions.forEach(one -> revisions.revision(keyFigure, one));
+    RowWriter units = new RowWriter(Layout.UNITS);
+    ofUnits.forEach(one -> units.unit(keyFigure, one));
     return new ResultRows(
         keyFigure,
         List.of(
@@ -63,7 +67,8 @@ final class RowWriter {
             Slice.of(origins.rows),
             Slice.of(comparisons.rows),
             Slice.of(placements.rows),
-            Slice.of(revisions.rows)));
+            Slice.of(revisions.rows),
+            Slice.of(units.rows)));
   }
 
   private RowWriter about(String keyFigure, Figure figure) {
@@ -120,6 +125,20 @@ final class RowWriter {
         .cell(one.earlierDelivery())
         .value(one.later())
         .cell(one.laterDelivery());
+  }
+
+  private void unit(String keyFigure, UnitValue one) {
+    row()
+        .cell(keyFigure)
+        .cell(one.period())
+        .cell(one.sex().name())
+        .cell(one.municipality())
+        .cell(one.reference())
+        .cell(one.unit().code())
+        .cell(one.unit().provider().name())
+        .value(one.value())
+        .cell(one.delivery())
+        .cell(one.row());
   }
 
   private static @Nullable String word(Optional<? extends Enum<?>> word) {

@@ -29,6 +29,7 @@ final class EveryPeriod implements Computation<ResultRows> {
         figures.figures(),
         Comparisons.compute(
             keyFigure, figures, EditionComputation.groups(PLAN, CATALOGUE), plan.countries()),
-        figures.revisions());
+        figures.revisions(),
+        figures.units());
   }
 }
