@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
   EditionsController.class,
   CatalogueController.class,
   ComparisonsController.class,
-  FiguresController.class
+  FiguresController.class,
+  UnitsController.class
 })
 public class ApiConfiguration {}
