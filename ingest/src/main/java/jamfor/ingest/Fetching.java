@@ -99,7 +99,7 @@ public final class Fetching {
   private Outcome nothing(String name, Source source, List<Note> notes) {
     Findings findings = new Findings();
     notes.forEach(note -> reading.find(findings, note, name));
-    return new Outcome(name, Optional.of(source.id()), Optional.empty(), 0, findings);
+    return Outcome.unread(name, Optional.of(source.id()), findings);
   }
 
   /** One without facts was refused and may pass by now, or else its faults are shown again. */

@@ -15,6 +15,7 @@ import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Observations;
+import jamfor.ingest.vocabulary.UnitList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +35,14 @@ public final class Ingest {
   /** More than this is no delivery but a mistake, or an attack. */
   private static final long MOST_BYTES = 512L * 1024 * 1024;
 
+  private static final long MOST_BYTES_LOOKED_INTO = 32L * 1024 * 1024;
+
   private final Catalogue catalogue;
   private final Reading reading;
   private final Deliveries deliveries;
   private final FactStore store;
   private final Vintages vintages;
+  private final Registers registers;
   private final Rebuild rebuild;
 
   public Ingest(Catalogue catalogue, Path home) {
@@ -47,6 +51,7 @@ public final class Ingest {
     this.deliveries = new Deliveries(home);
     this.store = new FactStore(home);
     this.vintages = new Vintages(catalogue, deliveries, store);
+    this.registers = new Registers(catalogue, reading, deliveries, store);
     this.rebuild = new Rebuild(catalogue, reading, deliveries, store);
   }
 
@@ -87,17 +92,30 @@ public final class Ingest {
 
   /** Reads and checks a file and keeps nothing of it. */
   public Outcome check(Path path) {
-    return read(path, name(path), Optional.empty(), Optional.empty(), List.of());
+    return check(path, Optional.empty());
+  }
+
+  /** The same, of a file that was fetched from its publisher on that day. */
+  public Outcome check(Path path, Optional<LocalDate> retrieved) {
+    return read(path, name(path), Optional.empty(), retrieved, Optional.empty(), List.of());
   }
 
   /** Receives, reads, checks and stores a file. */
   public Outcome load(Path path) {
-    return read(path, name(path), Optional.empty(), Optional.of("load"), List.of());
+    return load(path, Optional.empty());
+  }
+
+  /**
+   * The same, of a file that was fetched from its publisher on that day. When nobody says it, it is
+   * the day that the file says, or today; for a register that is no answer, and it is refused.
+   */
+  public Outcome load(Path path, Optional<LocalDate> retrieved) {
+    return read(path, name(path), Optional.empty(), retrieved, Optional.of("load"), List.of());
   }
 
   /** The same for a file that was fetched from a host: whose it is is known, and how it came. */
   Outcome load(Path path, String name, Source source, String host, List<Note> notes) {
-    return read(path, name, Optional.of(source), Optional.of(host), notes);
+    return read(path, name, Optional.of(source), Optional.empty(), Optional.of(host), notes);
   }
 
   /**
@@ -127,16 +145,34 @@ public final class Ingest {
         .toList();
   }
 
+  /**
+   * What a row of a loaded delivery says, read again from its file; nothing where the file is gone,
+   * or too large to be looked into while somebody waits. One at a time: each takes a file's memory.
+   *
+   * @param number of the row, as every observation has it
+   */
+  public synchronized List<FileCell> listCells(Delivery delivery, int number) {
+    return deliveries.isThere(delivery) && delivery.bytes() <= MOST_BYTES_LOOKED_INTO
+        ? rebuild.cells(delivery, number)
+        : List.of();
+  }
+
   private static String name(Path path) {
     return String.valueOf(path.getFileName());
   }
 
   /**
    * @param known whose file it is, when that need not be found out
+   * @param given when it was fetched from its publisher, as far as whoever sends it says so
    * @param from whom it is received; empty when nothing is to be kept of it
    */
   private Outcome read(
-      Path path, String name, Optional<Source> known, Optional<String> from, List<Note> notes) {
+      Path path,
+      String name,
+      Optional<Source> known,
+      Optional<LocalDate> given,
+      Optional<String> from,
+      List<Note> notes) {
     Findings findings = new Findings();
     notes.forEach(note -> reading.find(findings, note, name));
     RawFile raw;
@@ -144,22 +180,22 @@ public final class Ingest {
       if (Files.exists(path) && !Files.isRegularFile(path)) {
         // A folder has no bytes, and a device may have no end of them.
         reading.find(findings, "F001", name, "0", "file", "not a file");
-        return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
+        return Outcome.unread(name, Optional.empty(), findings);
       }
       if (Files.size(path) > MOST_BYTES) {
         reading.find(
             findings, "F004", name, "1", Files.size(path) + " bytes", MOST_BYTES + " bytes");
-        return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
+        return Outcome.unread(name, Optional.empty(), findings);
       }
       raw = new RawFile(name, path, Files.readAllBytes(path));
     } catch (IOException unreadable) {
       reading.find(findings, "F001", name, "0", "file", unreadable.toString());
-      return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
+      return Outcome.unread(name, Optional.empty(), findings);
     }
     Optional<FileFault> fault = FileChecks.find(raw.bytes());
     if (fault.isPresent()) {
       reading.find(findings, fault.get(), name);
-      return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
+      return Outcome.unread(name, Optional.empty(), findings);
     }
     Optional<Source> source =
         known.isPresent()
@@ -167,7 +203,7 @@ public final class Ingest {
             : reading.recognise(raw);
     if (source.isEmpty()) {
       reading.find(findings, "F002", name, "1", String.join(", ", catalogue.sources().keySet()));
-      return new Outcome(name, Optional.empty(), Optional.empty(), 0, findings);
+      return Outcome.unread(name, Optional.empty(), findings);
     }
     String id = source.get().id();
     LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
@@ -178,7 +214,7 @@ public final class Ingest {
       }
     } catch (UnreadableException broken) {
       reading.find(findings, broken, source.get(), raw);
-      return new Outcome(name, Optional.of(id), Optional.empty(), 0, findings);
+      return Outcome.unread(name, Optional.of(id), findings);
     } catch (IOException broken) {
       // What cannot be looked through is read for what is wrong with it, and not kept.
       reading.observations(source.get(), raw, today, findings);
@@ -191,24 +227,52 @@ public final class Ingest {
             source.get().format(),
             String.valueOf(broken.getMessage()));
       }
-      return new Outcome(name, Optional.of(id), Optional.empty(), 0, findings);
+      return Outcome.unread(name, Optional.of(id), findings);
     }
     String sha256 = Deliveries.sha256(raw.bytes());
-    deliveries
-        .find(sha256)
-        .ifPresent(
-            earlier ->
-                reading.find(findings, "F012", name, "1", earlier.received(), earlier.file()));
+    Optional<Delivery> before = deliveries.find(sha256);
+    LocalDate retrieved = retrieved(source.get(), raw, given, before, today, findings);
+    if (findings.block()) {
+      return Outcome.unread(name, Optional.of(id), findings);
+    }
+    before.ifPresent(
+        earlier -> reading.find(findings, "F012", name, "1", earlier.received(), earlier.file()));
     Optional<Delivery> receipt =
-        from.map(whom -> deliveries.receive(raw.bytes(), id, name, today, today, whom, notes));
-    Observations observations = reading.observations(source.get(), raw, today, findings);
+        from.map(whom -> deliveries.receive(raw.bytes(), id, name, retrieved, today, whom, notes));
+    Observations observations = reading.observations(source.get(), raw, retrieved, findings);
+    UnitList units = reading.units(source.get(), raw, retrieved, findings);
     if (!findings.block()) {
       vintages
           .findBefore(id, sha256, observations)
-          .ifPresent(earlier -> reading.compare(name, today, observations, earlier, findings));
+          .ifPresent(earlier -> reading.compare(name, retrieved, observations, earlier, findings));
+      registers.compare(name, sha256, retrieved, source.get(), observations, units, findings);
     }
-    receipt.ifPresent(delivery -> store(delivery, observations, findings));
-    return new Outcome(name, Optional.of(id), receipt, observations.size(), findings);
+    receipt.ifPresent(delivery -> store(delivery, observations, units, findings));
+    return new Outcome(
+        name, Optional.of(id), receipt, observations.size(), units.countRegistered(), findings);
+  }
+
+  /** The day of the vintage; where it cannot be known, or two are said, that is a finding. */
+  private LocalDate retrieved(
+      Source source,
+      RawFile raw,
+      Optional<LocalDate> given,
+      Optional<Delivery> before,
+      LocalDate today,
+      Findings findings) {
+    Optional<LocalDate> own = Reading.day(source, raw);
+    Optional<LocalDate> said = given.or(() -> own);
+    LocalDate day = said.orElse(today);
+    if (said.isEmpty() && source.isRegister()) {
+      reading.find(findings, "U008", raw.name(), "1");
+    } else if (own.isPresent() && !own.get().equals(day)) {
+      reading.find(findings, "U009", raw.name(), "1", own.get(), day);
+    } else if (day.isAfter(today)) {
+      reading.find(findings, "U010", raw.name(), "1", day);
+    } else if (said.isPresent() && before.filter(one -> !one.retrieved().equals(day)).isPresent()) {
+      reading.find(findings, "U009", raw.name(), "1", before.get().retrieved(), day);
+    }
+    return day;
   }
 
   /** Nothing of the file is kept, not even its name, in which a number may stand as well. */
@@ -220,15 +284,15 @@ public final class Ingest {
       reading.find(findings, fault, name);
       from.ifPresent(whom -> deliveries.destroyed(source, today, whom, bytes, fault.rule()));
     }
-    return new Outcome(name, Optional.of(source), Optional.empty(), 0, findings);
+    return Outcome.unread(name, Optional.of(source), findings);
   }
 
-  private void store(Delivery delivery, Observations observations, Findings findings) {
+  private void store(
+      Delivery delivery, Observations observations, UnitList units, Findings findings) {
     if (findings.block()) {
       deliveries.refused(delivery);
     } else if (!store.holds(delivery)) {
-      store.write(delivery, observations, findings);
-      deliveries.loaded(delivery);
+      rebuild.store(delivery, observations, units, findings);
     }
   }
 }

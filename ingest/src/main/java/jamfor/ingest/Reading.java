@@ -12,21 +12,29 @@ import jamfor.ingest.check.IdentityNumbers;
 import jamfor.ingest.check.Vintage;
 import jamfor.ingest.delivery.Note;
 import jamfor.ingest.observation.Interpreter;
+import jamfor.ingest.observation.UnitInterpreter;
 import jamfor.ingest.row.Format;
 import jamfor.ingest.row.Formats;
 import jamfor.ingest.row.Notice;
 import jamfor.ingest.row.RawFile;
+import jamfor.ingest.row.Row;
 import jamfor.ingest.row.UnreadableException;
 import jamfor.ingest.store.KoladaParquet;
 import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observations;
+import jamfor.ingest.vocabulary.UnitList;
+import jamfor.ingest.vocabulary.UnitRegister;
+import jamfor.ingest.vocabulary.Units;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -63,7 +71,8 @@ final class Reading {
   /**
    * Numbers of persons in the file's cells.
    *
-   * @throws UnreadableException when a Parquet file cannot be looked through
+   * @throws UnreadableException when a Parquet file cannot be looked through, or when the file
+   *     holds something else that may not be kept
    * @throws IOException when another file cannot
    */
   static List<FileFault> persons(Source source, RawFile raw)
@@ -73,7 +82,11 @@ final class Reading {
       PARQUET.readCells(raw, source, numbers::take);
       return numbers.faults();
     }
-    return IdentityNumbers.find(raw.name(), raw.bytes());
+    List<FileFault> numbers = IdentityNumbers.find(raw.name(), raw.bytes());
+    if (numbers.isEmpty() && !BOOKS.containsKey(source.format())) {
+      format(source).admit(raw, source);
+    }
+    return numbers;
   }
 
   /** What the file says; what is wrong with it is in the findings. */
@@ -104,12 +117,86 @@ final class Reading {
       find(findings, broken, source, raw);
       return new Observations();
     }
-    if (findings.stop()) {
+    if (findings.stop() || source.isRegister()) {
       return new Observations();
     }
     Observations observations = interpreter.observations();
     Checks.run(new Checked(catalogue, raw.name(), retrieved, observations, findings));
     return observations;
+  }
+
+  /** Whether a file is read in a process of its own, unless it ships with Jamför. */
+  static boolean isReadElsewhere(RawFile raw) {
+    return KoladaParquet.isParquet(raw);
+  }
+
+  /** What stands in a row of a file that was read before. */
+  List<FileCell> cells(Source source, RawFile raw, int number) {
+    List<FileCell> cells = new ArrayList<>();
+    Consumer<Row> rows =
+        row -> {
+          if (row.number() == number) {
+            cells.add(FileCell.of(row));
+          }
+        };
+    try {
+      Books books = BOOKS.get(source.format());
+      if (books == null) {
+        format(source).read(raw, source, rows);
+      } else {
+        books.read(raw, new Control(catalogue, raw.name(), new Findings()), rows);
+      }
+    } catch (UnreadableException broken) {
+      throw new IllegalStateException("A loaded file can no longer be read: " + raw.name(), broken);
+    }
+    return cells;
+  }
+
+  /** The units that the file names, or lists as a register. */
+  UnitList units(Source source, RawFile raw, LocalDate day, Findings findings) {
+    if (BOOKS.containsKey(source.format()) || findings.stop()) {
+      return UnitList.NONE;
+    }
+    try {
+      if (!source.isRegister()) {
+        Map<String, String> names = new HashMap<>();
+        format(source).readUnits(raw, source, unit -> names.put(unit.code(), unit.name()));
+        return new UnitList(names, Optional.empty());
+      }
+      UnitInterpreter interpreter = new UnitInterpreter(catalogue, source, raw.name(), findings);
+      format(source).readUnits(raw, source, interpreter::take);
+      UnitRegister register = interpreter.register(day);
+      if (register.units().isEmpty() && !findings.block()) {
+        find(findings, "F003", raw.name(), "1");
+      }
+      return new UnitList(Map.of(), Optional.of(register));
+    } catch (UnreadableException broken) {
+      find(findings, broken, source, raw);
+      return UnitList.NONE;
+    }
+  }
+
+  /** The day that the file says it is of. */
+  static Optional<LocalDate> day(Source source, RawFile raw) {
+    return BOOKS.containsKey(source.format()) ? Optional.empty() : format(source).day(raw, source);
+  }
+
+  /** Holds the units that have values against the registers. */
+  void place(
+      String file,
+      LocalDate retrieved,
+      Observations observations,
+      Units units,
+      Source source,
+      Findings findings) {
+    Checks.place(
+        new Checked(catalogue, file, retrieved, observations, findings), units, source.unitForms());
+  }
+
+  /** Holds a register against the one before it. */
+  void compare(String file, UnitRegister before, UnitRegister now, Findings findings) {
+    Checks.compare(
+        new Checked(catalogue, file, now.day(), new Observations(), findings), before, now);
   }
 
   /** Holds what was read against an earlier delivery of its source. */

@@ -12,12 +12,14 @@ import jamfor.ingest.row.RawFile;
 import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observations;
+import jamfor.ingest.vocabulary.UnitList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -40,6 +42,7 @@ final class Rebuild {
   private final Deliveries deliveries;
   private final FactStore store;
   private final Vintages vintages;
+  private final Registers registers;
 
   Rebuild(Catalogue catalogue, Reading reading, Deliveries deliveries, FactStore store) {
     this.catalogue = catalogue;
@@ -47,9 +50,10 @@ final class Rebuild {
     this.deliveries = deliveries;
     this.store = store;
     this.vintages = new Vintages(catalogue, deliveries, store);
+    this.registers = new Registers(catalogue, reading, deliveries, store);
   }
 
-  private record Read(Observations observations, Findings findings) {}
+  private record Read(Observations observations, UnitList units, Findings findings) {}
 
   /**
    * @throws IllegalStateException when a shipped delivery is altered
@@ -82,11 +86,29 @@ final class Rebuild {
     return restored;
   }
 
-  /** Receipted and not refused, without facts, and with a raw file to make them from. */
+  /**
+   * Receipted and not refused, without facts, and with a raw file to make them from. Registers come
+   * first: the units of the others are held against them.
+   */
   List<Delivery> lacking() {
     return deliveries.listAccepted().stream()
         .filter(delivery -> !store.holds(delivery) && deliveries.isThere(delivery))
+        .sorted(Comparator.comparing(delivery -> !getSource(delivery.source()).isRegister()))
         .toList();
+  }
+
+  /**
+   * Stores a delivery that passed. After a register the deliveries with values of units in its
+   * period are checked anew; they are let go of first, so that a crash leaves none as it was.
+   */
+  void store(Delivery delivery, Observations observations, UnitList units, Findings findings) {
+    List<Delivery> concerned = units.register().map(registers::listConcerned).orElse(List.of());
+    concerned.forEach(store::forget);
+    store.write(delivery, observations, units, findings);
+    deliveries.loaded(delivery);
+    if (!concerned.isEmpty()) {
+      storeLacking(file -> {});
+    }
   }
 
   /**
@@ -121,10 +143,7 @@ final class Rebuild {
   /** Whether the checks let it pass. */
   private boolean store(Delivery delivery, Read read) {
     Findings findings = compared(delivery, read);
-    boolean shipped =
-        getSource(delivery.source()).shipped().stream()
-            .anyMatch(one -> one.sha256().equals(delivery.sha256()));
-    if (findings.block() && shipped) {
+    if (findings.block() && isShipped(delivery)) {
       throw new IllegalStateException(
           "The shipped delivery " + delivery.file() + " does not pass: " + findings.counts());
     }
@@ -132,7 +151,7 @@ final class Rebuild {
       deliveries.refused(delivery);
       return false;
     }
-    store.write(delivery, read.observations(), read.findings());
+    store.write(delivery, read.observations(), read.units(), read.findings());
     deliveries.loaded(delivery);
     return true;
   }
@@ -142,7 +161,7 @@ final class Rebuild {
     Read read = read(delivery, file);
     compared(delivery, read);
     if (!read.findings().block() && !store.holds(delivery)) {
-      store.write(delivery, read.observations(), read.findings());
+      store.write(delivery, read.observations(), read.units(), read.findings());
     }
     return read.findings();
   }
@@ -150,6 +169,24 @@ final class Rebuild {
   /** What a delivery says, read again from its raw file. */
   Observations observations(Delivery delivery) {
     return read(delivery, deliveries.path(delivery)).observations();
+  }
+
+  /**
+   * What stands in a row of a delivery's raw file; nothing where reading it takes a process of its
+   * own, which is too much for a page.
+   */
+  List<FileCell> cells(Delivery delivery, int number) {
+    Source source = getSource(delivery.source());
+    Path file = deliveries.path(delivery);
+    RawFile raw = new RawFile(delivery.file(), file, bytes(file));
+    return Reading.isReadElsewhere(raw) && !isShipped(delivery)
+        ? List.of()
+        : reading.cells(source, raw, number);
+  }
+
+  private boolean isShipped(Delivery delivery) {
+    return getSource(delivery.source()).shipped().stream()
+        .anyMatch(one -> one.sha256().equals(delivery.sha256()));
   }
 
   /** The findings, with those beside the delivery before it, whose facts are stored by now. */
@@ -165,6 +202,14 @@ final class Rebuild {
                       read.observations(),
                       earlier,
                       read.findings()));
+      registers.compare(
+          delivery.file(),
+          delivery.sha256(),
+          delivery.retrieved(),
+          getSource(delivery.source()),
+          read.observations(),
+          read.units(),
+          read.findings());
     }
     return read.findings();
   }
@@ -173,9 +218,10 @@ final class Rebuild {
     Findings findings = new Findings();
     deliveries.listNotes(delivery).forEach(note -> reading.find(findings, note, delivery.file()));
     RawFile raw = new RawFile(delivery.file(), file, bytes(file));
-    Observations observations =
-        reading.observations(getSource(delivery.source()), raw, delivery.retrieved(), findings);
-    return new Read(observations, findings);
+    Source source = getSource(delivery.source());
+    Observations observations = reading.observations(source, raw, delivery.retrieved(), findings);
+    UnitList units = reading.units(source, raw, delivery.retrieved(), findings);
+    return new Read(observations, units, findings);
   }
 
   private void receive(Source source, ShippedDelivery shipped) {

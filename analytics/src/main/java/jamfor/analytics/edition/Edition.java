@@ -1,6 +1,7 @@
 package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.ComparatorGroup;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A published edition, read from its folder. Immutable; a key figure's results are read when first
@@ -37,6 +39,7 @@ public final class Edition {
   private final Map<String, Delivery> deliveries;
   private final Once<Map<String, KeyFigureResult>> results = new Once<>(this::read);
   private final Once<Map<String, Findings>> findings = new Once<>(this::readFindings);
+  private final Once<UnitsOfEdition> units = new Once<>(this::readUnits);
 
   Edition(
       EditionPlan plan,
@@ -108,6 +111,30 @@ public final class Edition {
         .rows()
         .forEach(rows -> byId.put(rows.keyFigure(), new KeyFigureResult(rows)));
     return byId;
+  }
+
+  private UnitsOfEdition readUnits() {
+    return new UnitsOfEdition(new EditionUnits(folder).read(deliveries.values()));
+  }
+
+  /** What is known of the schools and preschools behind the figures. */
+  public UnitsOfEdition units() {
+    return units.get();
+  }
+
+  /**
+   * Of how many units of the registers an input of a figure rests on how many; empty where it rests
+   * on none, or where there is no register of the period.
+   */
+  public Optional<Registered> findRegistered(KeyFigure keyFigure, Figure figure, String reference) {
+    Set<String> codes =
+        get(keyFigure.id()).listUnits(figure.municipality(), figure.period(), figure.sex()).stream()
+            .filter(one -> one.reference().equals(reference))
+            .map(one -> one.unit().code())
+            .collect(Collectors.toSet());
+    return codes.isEmpty()
+        ? Optional.empty()
+        : units().find(keyFigure, figure.municipality(), figure.period(), codes);
   }
 
   private Map<String, Findings> readFindings() {

@@ -65,7 +65,9 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
               .toList();
       List<MemberTrend> trends =
           Trends.compute(keyFigure, until.figures(), cooperation(plan, known).members());
-      rows.add(RowWriter.rows(keyFigure.id(), until.figures(), of, until.revisions(), trends));
+      rows.add(
+          RowWriter.rows(
+              keyFigure.id(), until.figures(), of, until.revisions(), until.units(), trends));
     }
     return rows;
   }

@@ -70,6 +70,7 @@ final class EditionFolder {
       }
       copyCatalogue(building.resolve("catalogue"));
       new EditionFindings(building).copy(used, facts);
+      new EditionUnits(building).copy(used, facts);
       JSON.writeValue(building.resolve("edition.json"), description(plan, used, hash));
       Seal.write(building.resolve(SEAL), hash, files(building));
       verify(building, ResultRows.join(results));

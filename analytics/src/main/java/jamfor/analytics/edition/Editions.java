@@ -141,7 +141,8 @@ public final class Editions {
     if (!Files.exists(target)
         || !EditionFolder.isSealed(target, hash)
         || !files.holds(hash)
-        || !new EditionFindings(target).isCopyOf(used, facts)) {
+        || !new EditionFindings(target).isCopyOf(used, facts)
+        || !new EditionUnits(target).isCopyOf(used, facts)) {
       files.build(plan, used, facts, results, hash);
       open.remove(target);
     }

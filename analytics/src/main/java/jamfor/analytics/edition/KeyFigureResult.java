@@ -3,6 +3,7 @@ package jamfor.analytics.edition;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.analytics.figure.UnitValue;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
@@ -22,6 +23,7 @@ public final class KeyFigureResult {
   private final Once<ComparisonRows> comparisons;
   private final Once<List<Revision>> revisions;
   private final Once<Map<Followed, List<Figure>>> followed;
+  private final Once<Map<Followed, List<UnitValue>>> units;
   private final Once<List<MemberTrend>> trends;
 
   KeyFigureResult(ResultRows rows) {
@@ -29,6 +31,7 @@ public final class KeyFigureResult {
     this.figures = new Once<>(() -> List.copyOf(RowReader.figures(rows)));
     this.comparisons = new Once<>(() -> new ComparisonRows(rows));
     this.revisions = new Once<>(() -> List.copyOf(RowReader.revisions(rows)));
+    this.units = new Once<>(() -> unitsByMunicipality(RowReader.units(rows)));
     this.trends = new Once<>(() -> List.copyOf(RowReader.trends(rows)));
     this.followed = new Once<>(() -> byMunicipality(figures()));
   }
@@ -69,6 +72,18 @@ public final class KeyFigureResult {
   /** One municipality's figures, the oldest period first. */
   public List<Figure> listFigures(String municipality, Sex sex) {
     return followed.get().getOrDefault(new Followed(municipality, sex), List.of());
+  }
+
+  /** What the units of a municipality bring to its figure of a period, by reference and code. */
+  public List<UnitValue> listUnits(String municipality, Period period, Sex sex) {
+    return units.get().getOrDefault(new Followed(municipality, sex), List.of()).stream()
+        .filter(one -> one.period().equals(period))
+        .toList();
+  }
+
+  private static Map<Followed, List<UnitValue>> unitsByMunicipality(List<UnitValue> units) {
+    return units.stream()
+        .collect(Collectors.groupingBy(one -> new Followed(one.municipality(), one.sex())));
   }
 
   private static Map<Followed, List<Figure>> byMunicipality(List<Figure> figures) {

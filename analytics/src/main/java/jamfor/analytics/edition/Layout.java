@@ -70,6 +70,19 @@ final class Layout {
           "earlier_delivery",
           "later?",
           "later_delivery");
+  static final Table UNITS =
+      Table.of(
+          "units",
+          "key_figure",
+          "period",
+          "sex",
+          "municipality",
+          "reference",
+          "unit",
+          "provider",
+          "value?",
+          "delivery",
+          "row#");
   static final Table TRENDS =
       Table.of(
           "trends",
@@ -85,7 +98,7 @@ final class Layout {
           "p?",
           "verdict");
   static final List<Table> TABLES =
-      List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS, TRENDS);
+      List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS, UNITS, TRENDS);
 
   private Layout() {}
 }

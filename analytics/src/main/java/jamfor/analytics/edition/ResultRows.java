@@ -40,8 +40,12 @@ record ResultRows(String keyFigure, ArrayList<Slice> tables) implements Serializ
     return tables.get(4);
   }
 
-  Slice trends() {
+  Slice units() {
     return tables.get(5);
+  }
+
+  Slice trends() {
+    return tables.get(6);
   }
 
   /** The edition's tables: the rows of all key figures one after the other. */

@@ -6,6 +6,7 @@ import jamfor.analytics.comparison.Outcome;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.analytics.figure.UnitValue;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trend;
 import jamfor.ingest.store.Slice;
@@ -13,6 +14,7 @@ import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.Unit;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,6 +152,28 @@ final class RowReader {
               reader.text()));
     }
     return revisions;
+  }
+
+  static List<UnitValue> units(ResultRows rows) {
+    List<UnitValue> units = new ArrayList<>();
+    RowReader reader = new RowReader(rows.units());
+    while (reader.next()) {
+      reader.text();
+      Period period = reader.period();
+      Sex sex = reader.sex();
+      String municipality = reader.text();
+      units.add(
+          new UnitValue(
+              municipality,
+              period,
+              sex,
+              reader.text(),
+              new Unit(reader.text(), Unit.Provider.valueOf(reader.text())),
+              reader.value(),
+              reader.text(),
+              reader.integer()));
+    }
+    return units;
   }
 
   static List<MemberTrend> trends(ResultRows rows) {

@@ -4,6 +4,7 @@ import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
+import jamfor.analytics.figure.UnitValue;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trend;
 import jamfor.ingest.store.Slice;
@@ -36,6 +37,7 @@ final class RowWriter {
       List<Figure> ofFigures,
       List<Comparison> ofComparisons,
       List<Revision> ofRevisions,
+      List<UnitValue> ofUnits,
       List<MemberTrend> ofTrends) {
     RowWriter figures = new RowWriter(Layout.FIGURES);
     RowWriter origins = new RowWriter(Layout.ORIGINS);
@@ -59,6 +61,8 @@ final class RowWriter {
     }
     RowWriter revisions = new RowWriter(Layout.REVISIONS);
     ofRevisions.forEach(one -> revisions.revision(keyFigure, one));
+    RowWriter units = new RowWriter(Layout.UNITS);
+    ofUnits.forEach(one -> units.unit(keyFigure, one));
     RowWriter trends = new RowWriter(Layout.TRENDS);
     ofTrends.forEach(one -> trends.trend(keyFigure, one));
     return new ResultRows(
@@ -69,6 +73,7 @@ final class RowWriter {
             Slice.of(comparisons.rows),
             Slice.of(placements.rows),
             Slice.of(revisions.rows),
+            Slice.of(units.rows),
             Slice.of(trends.rows)));
   }
 
@@ -126,6 +131,20 @@ final class RowWriter {
         .cell(one.earlierDelivery())
         .value(one.later())
         .cell(one.laterDelivery());
+  }
+
+  private void unit(String keyFigure, UnitValue one) {
+    row()
+        .cell(keyFigure)
+        .cell(one.period())
+        .cell(one.sex().name())
+        .cell(one.municipality())
+        .cell(one.reference())
+        .cell(one.unit().code())
+        .cell(one.unit().provider().name())
+        .value(one.value())
+        .cell(one.delivery())
+        .cell(one.row());
   }
 
   private void trend(String keyFigure, MemberTrend one) {

@@ -76,9 +76,9 @@ public final class Block {
     return !facts.isEmpty(UNIT, i);
   }
 
-  /** As a position: the same where the unit is the same. */
-  public int unit(int i) {
-    return facts.word(UNIT, i);
+  /** Only where the fact is of a unit. */
+  public String unit(int i) {
+    return facts.text(UNIT, i);
   }
 
   /** Only where the fact is of a unit. */

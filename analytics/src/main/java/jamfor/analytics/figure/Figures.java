@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All figures of one key figure: for each period that has any, for each sex, for each municipality
@@ -27,12 +28,15 @@ import java.util.TreeSet;
  * @param weights what weights the municipality's value in a group's mean, by what the value is
  *     about
  * @param volumes what a difference is multiplied with to become kronor
+ * @param units what the schools and preschools bring that figures rest on, in the order of the
+ *     figures
  */
 public record Figures(
     List<Figure> figures,
     Map<Figures.Key, Value> weights,
     Map<Figures.Key, Value> volumes,
-    List<Revision> revisions) {
+    List<Revision> revisions,
+    List<UnitValue> units) {
 
   /** Which figure. */
   public record Key(Period period, Sex sex, String municipality) {}
@@ -48,7 +52,8 @@ public record Figures(
         figures.stream().filter(figure -> figure.period().lastYear() <= year).toList(),
         weights,
         volumes,
-        revisions.stream().filter(one -> one.period().lastYear() <= year).toList());
+        revisions.stream().filter(one -> one.period().lastYear() <= year).toList(),
+        units.stream().filter(one -> one.period().lastYear() <= year).toList());
   }
 
   /** The value of a formula on the inputs of a worked example, by the text of each reference. */
@@ -64,6 +69,7 @@ public record Figures(
     private final KeyFigure keyFigure;
     private final Inputs inputs;
     private final Map<String, String> countryOf = new HashMap<>();
+    private final List<UnitValue> units = new ArrayList<>();
 
     Maker(FigurePlan plan, Block block) {
       this.plan = plan;
@@ -98,7 +104,7 @@ public record Figures(
       if (keyFigure.period().isSurvey()) {
         list = SurveyRounds.withoutRepeats(list);
       }
-      return new Figures(list, weights, volumes, List.copyOf(inputs.revisions()));
+      return new Figures(list, weights, volumes, List.copyOf(inputs.revisions()), units);
     }
 
     /** Publisher's periods for which the formula's own variables have values. */
@@ -131,7 +137,40 @@ public record Figures(
       Value value =
           plan.formula()
               .fold(new Evaluation(reference -> look(reference, key, published, origins)));
+      units(key, published);
       return new Figure(key.municipality(), key.period(), key.sex(), value, origins);
+    }
+
+    /** What the units bring, and what a weighted mean weighs it with. */
+    private void units(Key key, Period published) {
+      Stream.concat(
+              plan.formula().references(),
+              keyFigure.weight().stream()
+                  .filter(any -> keyFigure.rollUp() == KeyFigure.RollUp.WEIGHTED_MEAN)
+                  .flatMap(Formula::references))
+          .filter(reference -> !reference.country())
+          .map(Reference::name)
+          .distinct()
+          .forEach(
+              name ->
+                  inputs
+                      .find(new InputKey(name, published, key.sex(), key.municipality()))
+                      .ifPresent(input -> units(key, name, input)));
+    }
+
+    private void units(Key key, String reference, Input input) {
+      for (Input.Part part : input.parts()) {
+        units.add(
+            new UnitValue(
+                key.municipality(),
+                key.period(),
+                key.sex(),
+                reference,
+                part.unit(),
+                part.value(),
+                input.delivery(),
+                part.row()));
+      }
     }
 
     private Value value(Formula formula, Key key, Period published) {
@@ -157,7 +196,7 @@ public record Figures(
                         input.value(),
                         input.delivery(),
                         input.row(),
-                        input.units()));
+                        input.parts().size()));
                 return input.value();
               })
           .orElseGet(() -> absent(asked));

@@ -52,7 +52,7 @@ final class Inputs {
       if (block.isOfUnit(i)) {
         rolledUp.take(i, key, value);
       } else {
-        put(key, new Input(value, block.delivery(i), block.row(i), 0));
+        put(key, new Input(value, block.delivery(i), block.row(i), List.of()));
       }
     }
     rolledUp.inputs().forEach(this::put);

@@ -1,11 +1,12 @@
 package jamfor.analytics.figure;
 
 import jamfor.analytics.engine.Block;
+import jamfor.analytics.figure.Input.Part;
 import jamfor.ingest.catalogue.Formula;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.KeyFigure.RollUp;
-import jamfor.ingest.catalogue.KeyFigure.Scope;
 import jamfor.ingest.vocabulary.MissingReason;
+import jamfor.ingest.vocabulary.Unit;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,13 +24,10 @@ import org.apache.commons.numbers.core.Sum;
  */
 final class RolledUp {
 
-  /** One unit's value of one variable. */
-  private record Part(int unit, Value value, int row) {}
-
   private final Block block;
   private final KeyFigure keyFigure;
   private final Optional<String> weight;
-  private final Map<InputKey, Map<String, Map<Integer, Part>>> parts = new LinkedHashMap<>();
+  private final Map<InputKey, Map<String, Map<String, Part>>> parts = new LinkedHashMap<>();
 
   RolledUp(Block block, KeyFigure keyFigure) {
     this.block = block;
@@ -42,30 +40,27 @@ final class RolledUp {
   }
 
   void take(int i, InputKey key, Value value) {
-    if (counts(block.provider(i))) {
+    Unit unit = unit(i);
+    if (keyFigure.scope().takes(unit.provider())) {
       parts
           .computeIfAbsent(key, any -> new LinkedHashMap<>())
           .computeIfAbsent(block.delivery(i), any -> new LinkedHashMap<>())
-          .put(block.unit(i), new Part(block.unit(i), value, block.row(i)));
+          .put(unit.code(), new Part(unit, value, block.row(i)));
     }
   }
 
-  private boolean counts(String provider) {
-    Scope scope = keyFigure.scope();
-    return switch (scope) {
-      case OWN -> provider.equals("municipal");
-      case INDEPENDENT -> provider.equals("independent");
-      case HOME, LOCATED, TOTAL, INHABITANTS -> !provider.toUpperCase(Locale.ROOT).isEmpty();
-    };
+  private Unit unit(int i) {
+    return new Unit(
+        block.unit(i), Unit.Provider.valueOf(block.provider(i).toUpperCase(Locale.ROOT)));
   }
 
   /** One input for each key; where several deliveries hold units the newest counts, whole. */
   Map<InputKey, Input> inputs() {
     Map<InputKey, Input> inputs = new HashMap<>();
-    for (Map.Entry<InputKey, Map<String, Map<Integer, Part>>> entry : parts.entrySet()) {
-      List<Map.Entry<String, Map<Integer, Part>>> deliveries =
+    for (Map.Entry<InputKey, Map<String, Map<String, Part>>> entry : parts.entrySet()) {
+      List<Map.Entry<String, Map<String, Part>>> deliveries =
           new ArrayList<>(entry.getValue().entrySet());
-      Map.Entry<String, Map<Integer, Part>> newest = deliveries.get(deliveries.size() - 1);
+      Map.Entry<String, Map<String, Part>> newest = deliveries.get(deliveries.size() - 1);
       List<Part> units = List.copyOf(newest.getValue().values());
       inputs.put(entry.getKey(), input(entry.getKey(), newest.getKey(), units));
     }
@@ -87,7 +82,7 @@ final class RolledUp {
       value = sum(asked);
     }
     int row = units.get(0).row();
-    return new Input(value, delivery, row, asked.size());
+    return new Input(value, delivery, row, asked);
   }
 
   private static Value sum(List<Part> asked) {
@@ -105,7 +100,7 @@ final class RolledUp {
     if (weight.isEmpty()) {
       return Value.missing(MissingReason.NO_WEIGHT);
     }
-    Map<Integer, Part> weights =
+    Map<String, Part> weights =
         parts
             .getOrDefault(
                 new InputKey(weight.get(), key.period(), key.sex(), key.municipality()), Map.of())
@@ -113,7 +108,7 @@ final class RolledUp {
     Sum sum = Sum.create();
     Sum total = Sum.create();
     for (Part part : asked) {
-      Part of = weights.get(part.unit());
+      Part of = weights.get(part.unit().code());
       if (!part.value().known()) {
         return part.value();
       }

@@ -31,6 +31,7 @@ final class EveryPeriod implements Computation<ResultRows> {
         Comparisons.compute(
             keyFigure, figures, EditionComputation.groups(PLAN, CATALOGUE), plan.countries()),
         figures.revisions(),
+        figures.units(),
         Trends.compute(
             keyFigure,
             figures.figures(),

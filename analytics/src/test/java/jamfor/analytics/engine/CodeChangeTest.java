@@ -12,6 +12,7 @@ import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.UnitList;
 import jamfor.ingest.vocabulary.Value;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -107,6 +108,7 @@ class CodeChangeTest {
         .write(
             new Delivery("one", "synthetic", "synthetic", DAY, DAY, "a test", 1),
             List.of(observations),
+            UnitList.NONE,
             new Findings());
   }
 

@@ -5,6 +5,7 @@ import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.FactStore;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
+import jamfor.ingest.vocabulary.UnitList;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class TrialRun {
             .toList();
     List<Observation> delivered = observations(trials);
     delivered.addAll(besides);
-    store.write(DELIVERY, delivered, new Findings());
+    store.write(DELIVERY, delivered, UnitList.NONE, new Findings());
   }
 
   /** Examples share inputs, and must agree about them. */

@@ -3,6 +3,7 @@ package jamfor.ingest.catalogue;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Texts;
+import jamfor.ingest.vocabulary.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param formula over variables and other key figures
  * @param weight what weights the group's mean, where the source has it
  * @param volume what a difference is multiplied with to become kronor, where the source has it
+ * @param schoolForm which units of a register it rests on, where values of units are rolled up
  */
 public record KeyFigure(
     String id,
@@ -37,6 +39,7 @@ public record KeyFigure(
     Optional<Formula> weight,
     Optional<Formula> volume,
     RollUp rollUp,
+    Optional<String> schoolForm,
     Example example) {
 
   /** Which way is good. */
@@ -56,7 +59,16 @@ public record KeyFigure(
     OWN,
     INDEPENDENT,
     TOTAL,
-    INHABITANTS
+    INHABITANTS;
+
+    /** Whether a unit that is run by them takes part. */
+    public boolean takes(Unit.Provider provider) {
+      return switch (this) {
+        case OWN -> provider == Unit.Provider.MUNICIPAL;
+        case INDEPENDENT -> provider == Unit.Provider.INDEPENDENT;
+        case HOME, LOCATED, TOTAL, INHABITANTS -> true;
+      };
+    }
   }
 
   /** Which of the cost concepts; none for what is not a cost. */

@@ -46,6 +46,7 @@ final class KeyFigureReader {
         formula(entry, "weight"),
         formula(entry, "volume"),
         YamlFile.word(RollUp.class, YamlFile.text(entry, "rollup")),
+        YamlFile.find(entry, "school_form"),
         example(entry.path("example")));
   }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,6 +37,23 @@ public record Source(
     JsonNode layout,
     Optional<Fetch> fetch,
     List<ShippedDelivery> shipped) {
+
+  /** The layout's word for what the units of its files offer. */
+  private static final String FORMS = "forms";
+
+  /** Whether its files list the units that there are, and have no values. */
+  public boolean isRegister() {
+    return layout.path(FORMS).isObject();
+  }
+
+  /** What the units of its files offer, one of them at least, where its values are of units. */
+  public Set<String> unitForms() {
+    return layout.path(FORMS).isArray()
+        ? layout.path(FORMS).values().stream()
+            .map(JsonNode::asString)
+            .collect(Collectors.toUnmodifiableSet())
+        : Set.of();
+  }
 
   /** How true the shipped file is to the publisher's. */
   public enum Copy {

@@ -1,7 +1,10 @@
 package jamfor.ingest.check;
 
 import jamfor.ingest.vocabulary.Findings;
+import jamfor.ingest.vocabulary.UnitRegister;
+import jamfor.ingest.vocabulary.Units;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +84,21 @@ public final class Checks {
     Checked variable = delivery.into(found);
     OF_A_VARIABLE.forEach(check -> check.check(variable, block));
     return found;
+  }
+
+  /**
+   * Holds the units that have values against the registers of the values' periods.
+   *
+   * @param forms what the units of the file offer
+   */
+  public static void place(Checked delivery, Units units, Set<String> forms) {
+    UnitsListed listed = new UnitsListed(delivery, units, forms);
+    delivery.facts().blocks().forEach(listed::check);
+  }
+
+  /** Says what a register says otherwise than the one before it. */
+  public static void compare(Checked delivery, UnitRegister before, UnitRegister now) {
+    new RegisterChanges(delivery, before, now).check();
   }
 
   /**

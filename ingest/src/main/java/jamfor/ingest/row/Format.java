@@ -1,6 +1,8 @@
 package jamfor.ingest.row;
 
 import jamfor.ingest.catalogue.Source;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads one file format. */
@@ -27,4 +29,25 @@ public interface Format {
       throws UnreadableException {
     read(file, source, rows);
   }
+
+  /**
+   * Hands over the schools and preschools that the file names, in its order. Most files name none.
+   *
+   * @throws UnreadableException when the file is not of this format
+   */
+  default void readUnits(RawFile file, Source source, Consumer<UnitRow> units)
+      throws UnreadableException {}
+
+  /** The day that the file is of, where it says so itself. */
+  default Optional<LocalDate> day(RawFile file, Source source) {
+    return Optional.empty();
+  }
+
+  /**
+   * Looks for what may not be kept, before anything of the file is. Registers name heads of schools
+   * and how to reach them.
+   *
+   * @throws UnreadableException when there is such, or may be
+   */
+  default void admit(RawFile file, Source source) throws UnreadableException {}
 }

@@ -23,6 +23,8 @@ public final class Formats {
                 new SirisCsv(),
                 new TidyCsv(),
                 new TidyJson(),
+                new RegisterCsv(),
+                new RegisterJson(),
                 new WithoutFigures(),
                 new MemberForm()));
     formats.addAll(List.of(others));

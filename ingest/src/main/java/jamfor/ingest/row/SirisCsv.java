@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -83,6 +84,42 @@ final class SirisCsv implements Format {
       throw new UnreadableException(
           "1", "no header line with " + source.layout().path("unit").asString());
     }
+  }
+
+  /** What the first column calls each unit; a file whose layout does not say it names none. */
+  @Override
+  public void readUnits(RawFile file, Source source, Consumer<UnitRow> units)
+      throws UnreadableException {
+    String name = source.layout().path("name").asString("");
+    Map<String, Integer> columns = new HashMap<>();
+    int number = 0;
+    try {
+      for (CsvRecord record : open(file.reader(StandardCharsets.UTF_8))) {
+        if (isHeader(record, source)) {
+          List<String> names = record.getFields();
+          for (int i = 0; i < names.size(); i++) {
+            columns.putIfAbsent(names.get(i).strip(), i);
+          }
+        } else if (!name.isEmpty() && isUnit(record, columns, source)) {
+          units.accept(unit(record, ++number, columns, source.layout(), name));
+        }
+      }
+    } catch (CsvParseException | IOException | UncheckedIOException broken) {
+      throw new UnreadableException("row " + (number + 1), String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private static UnitRow unit(
+      CsvRecord record, int number, Map<String, Integer> columns, JsonNode layout, String name)
+      throws UnreadableException {
+    return new UnitRow(
+        number,
+        "row " + record.getStartingLineNumber(),
+        cell(record, columns, layout.path("unit").asString()),
+        cell(record, columns, name),
+        cell(record, columns, layout.path("place").asString()),
+        cell(record, columns, layout.path("provider").path("column").asString()),
+        Set.of());
   }
 
   /** Explanations follow the last unit; only a line with a unit's code, all digits, is one. */

@@ -34,6 +34,12 @@ final class WithoutFigures implements Format {
         NO_FIGURES, "1", find(file, source).map(one -> one.path("name").asString()).orElse("?"));
   }
 
+  /** Such a register may name persons, and there is nothing in it to keep it for. */
+  @Override
+  public void admit(RawFile file, Source source) throws UnreadableException {
+    read(file, source, row -> {});
+  }
+
   private static Optional<JsonNode> find(RawFile file, Source source) {
     return source.layout().path("files").values().stream()
         .filter(one -> one.has("member") ? hasMember(file, one) : hasColumns(file, one))

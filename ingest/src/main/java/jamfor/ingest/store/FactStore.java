@@ -16,11 +16,13 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Place;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Unit;
+import jamfor.ingest.vocabulary.UnitList;
 import jamfor.ingest.vocabulary.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,13 +86,19 @@ public final class FactStore {
   }
 
   /**
-   * Writes the facts and the findings of one delivery, and their seal last: what a crash leaves has
-   * none. They are not waited for until the disk has them, for they can be rebuilt.
+   * Writes the facts, the units and the findings of one delivery, and their seal last: what a crash
+   * leaves has none. They are not waited for until the disk has them, for they can be rebuilt.
    */
   public synchronized void write(
-      Delivery delivery, List<Observation> observations, Findings findings) {
+      Delivery delivery, List<Observation> observations, UnitList units, Findings findings) {
     Path found = FindingsFile.path(folder, delivery);
     FindingsFile.write(found, findings);
+    List<Path> sealed = new ArrayList<>(List.of(path(delivery), found));
+    if (!units.isEmpty()) {
+      Path named = UnitsFile.path(folder, delivery);
+      UnitsFile.write(named, units);
+      sealed.add(named);
+    }
     Path unfinished = Disk.unfinished(path(delivery));
     tables()
         .write(
@@ -100,7 +108,7 @@ public final class FactStore {
             columns(delivery));
     try {
       Disk.replace(unfinished, path(delivery));
-      Seal.write(seal(delivery), delivery.sha256(), List.of(path(delivery), found));
+      Seal.write(seal(delivery), delivery.sha256(), sealed);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -122,7 +130,7 @@ public final class FactStore {
         loaded.parallelStream()
             .filter(delivery -> Files.exists(seal(delivery)) && !isWhole(delivery))
             .collect(Collectors.toSet());
-    // A delivery has three files here; what became of them is said once.
+    // A delivery has three or four files here; what became of them is said once.
     Map<String, Damaged> damaged = new LinkedHashMap<>();
     for (Path file : listFiles()) {
       String name = String.valueOf(file.getFileName());
@@ -144,7 +152,11 @@ public final class FactStore {
   }
 
   private List<Path> files(Delivery delivery) {
-    return List.of(path(delivery), FindingsFile.path(folder, delivery), seal(delivery));
+    return List.of(
+        path(delivery),
+        FindingsFile.path(folder, delivery),
+        UnitsFile.path(folder, delivery),
+        seal(delivery));
   }
 
   private List<Path> listFiles() {
@@ -158,6 +170,26 @@ public final class FactStore {
   private boolean isWhole(Delivery delivery) {
     try {
       return Seal.isWhole(seal(delivery), delivery.sha256());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The units that a delivery names. */
+  public UnitList readUnits(Delivery delivery) {
+    return UnitsFile.read(UnitsFile.path(folder, delivery));
+  }
+
+  /**
+   * Lets go of what was made of a delivery, its seal first, so that it is made again. What a crash
+   * leaves is made again at the next start.
+   */
+  public synchronized void forget(Delivery delivery) {
+    try {
+      Files.deleteIfExists(seal(delivery));
+      for (Path file : files(delivery)) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -7,13 +7,16 @@ import jamfor.ingest.vocabulary.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One fact that two deliveries of a source give differently.
  *
  * @param unit the code of the school or preschool, where the fact is about one
  * @param earlier empty when only the later delivery has the fact
+ * @param earlierRow in the earlier delivery's file
  * @param later empty when only the earlier delivery has it
+ * @param laterRow in the later delivery's file
  */
 public record VintageChange(
     String variable,
@@ -22,7 +25,9 @@ public record VintageChange(
     String municipality,
     Optional<String> unit,
     Optional<Value> earlier,
-    Optional<Value> later) {
+    OptionalInt earlierRow,
+    Optional<Value> later,
+    OptionalInt laterRow) {
 
   /** What became of the fact. */
   public enum Kind {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a publisher changed between two deliveries of a source. */
 public final class VintageChanges {
@@ -85,9 +86,17 @@ public final class VintageChanges {
               changes.text(3, row),
               Optional.ofNullable(changes.find(4, row)),
               value(changes, 5, row),
-              value(changes, 8, row)));
+              row(changes, 7, row),
+              value(changes, 8, row),
+              row(changes, 10, row)));
     }
     return read;
+  }
+
+  private static OptionalInt row(Vectors changes, int column, int row) {
+    return changes.isEmpty(column, row)
+        ? OptionalInt.empty()
+        : OptionalInt.of(changes.integer(column, row));
   }
 
   /** Number, reason and row stand side by side; without a row the delivery has no such fact. */

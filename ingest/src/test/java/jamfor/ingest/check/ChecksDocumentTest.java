@@ -68,7 +68,7 @@ class ChecksDocumentTest {
     text.append("# Checks\n\nGenerated from `datasets/checks.yml`: ")
         .append(Delivered.CATALOGUE.checks().size())
         .append(
-            " checks. F of the file, O of a cell or row, C of the content,\nK of KOSTRA's accounting file, S of a SIE ledger.\n")
+            " checks. F of the file, O of a cell or row, C of the content,\nK of KOSTRA's accounting file, S of a SIE ledger,\nU of units and their registers.\n")
         .append("INFO and WARNING let a delivery pass, ERROR blocks it, FATAL stops the reading.\n")
         .append("Level: ESS validation level, 0 format, 1 within the file, 2 other times.\n\n")
         .append("| id | severity | level | title | what is wrong and what to correct |\n")
@@ -87,7 +87,7 @@ class ChecksDocumentTest {
   }
 
   private static Set<String> inQuotes(Path folder) {
-    return ids(folder, Pattern.compile("(?<=\")[FOCKS]\\d{3}(?=\")"));
+    return ids(folder, Pattern.compile("(?<=\")[FOCKSU]\\d{3}(?=\")"));
   }
 
   private static Set<String> ids(Path folder, Pattern id) {

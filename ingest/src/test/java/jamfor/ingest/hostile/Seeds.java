@@ -40,6 +40,8 @@ final class Seeds {
           "kolada/kolada2019.xlsx",
           "kostra/0A-2019-Q4-kongsvinger-cut.dat",
           "members/jamfor-template-1430-v8-2024.xlsx",
+          "registers/forskolor_rows.csv",
+          "registers/school_units_list_page.json",
           "scb/BE0101A1proc.px",
           "scb/BE0101F1datasymbols.px",
           "scb/BE0101F1langensvfiolikacelln.px",
@@ -54,14 +56,13 @@ final class Seeds {
           "ssb/fish-farming-earnings.json",
           "without-figures/codelist.json",
           "without-figures/config.json",
-          "without-figures/preschools.csv",
-          "without-figures/query.json",
-          "without-figures/school-register.csv");
+          "without-figures/query.json");
 
   /** Samples and deliveries of which the beginning is enough; a list in JSON keeps its first. */
   private static final List<String> CUT_SAMPLES =
       List.of(
           "kolada/municipality.json",
+          "registers/skolenhetsregistret_grundskola_2020-06-01.csv",
           "ssb/kostra0a-2016.csv",
           "udir/skoleporten-stavanger.csv",
           "udir/tabell-152.json",

@@ -9,6 +9,7 @@ import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.UnitList;
 import jamfor.ingest.vocabulary.Value;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ class VintageChangesTest {
   }
 
   private void store(Delivery delivery, List<Observation> observations) {
-    new FactStore(home).write(delivery, observations, new Findings());
+    new FactStore(home).write(delivery, observations, UnitList.NONE, new Findings());
   }
 
   private static Delivery delivery(String sha256, String retrieved) {

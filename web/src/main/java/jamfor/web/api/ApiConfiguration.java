@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
   CatalogueController.class,
   ComparisonsController.class,
   FiguresController.class,
-  TrendsController.class
+  TrendsController.class,
+  UnitsController.class
 })
 public class ApiConfiguration {}

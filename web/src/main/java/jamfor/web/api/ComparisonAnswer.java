@@ -80,18 +80,18 @@ record ComparisonAnswer(
             .map(
                 one ->
                     PlacementAnswer.of(
-                        one, keyFigure, origins(edition, comparison, one), text, names))
+                        one, keyFigure, origins(edition, keyFigure, comparison, one), text, names))
             .toList());
   }
 
   private static List<OriginAnswer> origins(
-      Edition edition, Comparison comparison, Placement placement) {
+      Edition edition, KeyFigure keyFigure, Comparison comparison, Placement placement) {
     return edition
         .get(comparison.keyFigure())
         .listFigures(placement.municipality(), comparison.sex())
         .stream()
         .filter(figure -> figure.period().equals(placement.period()))
-        .flatMap(figure -> OriginAnswer.list(edition, figure).stream())
+        .flatMap(figure -> OriginAnswer.list(edition, keyFigure, figure).stream())
         .toList();
   }
 

@@ -28,6 +28,6 @@ record FigureAnswer(
         figure.sex().name(),
         ValueAnswer.of(figure.value(), text.valueWithMeasure(figure.value(), keyFigure)),
         keyFigure.measure().text().in(text.language()),
-        OriginAnswer.list(edition, figure));
+        OriginAnswer.list(edition, keyFigure, figure));
   }
 }

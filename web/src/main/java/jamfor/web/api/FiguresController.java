@@ -79,9 +79,7 @@ class FiguresController {
     FigureText text = new FigureText(selection.words());
     Names names = new Names(selection.edition().catalogue(), selection.words().language());
     return selection.edition().get(keyFigure.id()).figures().stream()
-        .filter(one -> selection.holdsMunicipality(one.municipality()))
-        .filter(one -> selection.holdsMember(one.municipality()))
-        .filter(one -> selection.holdsPeriod(one.period()) && selection.holdsSex(one.sex()))
+        .filter(selection::holds)
         .map(one -> FigureAnswer.of(selection.edition(), keyFigure, one, text, names));
   }
 

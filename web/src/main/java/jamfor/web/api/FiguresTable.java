@@ -25,7 +25,8 @@ final class FiguresTable {
           "delivery",
           "file",
           "row",
-          "units");
+          "units",
+          "registered");
 
   private FiguresTable() {}
 
@@ -51,7 +52,13 @@ final class FiguresTable {
         origins(figure, OriginAnswer::delivery),
         origins(figure, OriginAnswer::file),
         origins(figure, OriginAnswer::row),
-        origins(figure, OriginAnswer::units));
+        origins(figure, OriginAnswer::units),
+        origins(figure, FiguresTable::registered));
+  }
+
+  /** "5/6": of the units of the registers it rests on so many. */
+  private static String registered(OriginAnswer origin) {
+    return origin.registered().map(one -> one.found() + "/" + one.of()).orElse("");
   }
 
   /** One part of all origins, in the order of the formula. */

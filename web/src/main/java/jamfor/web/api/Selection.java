@@ -2,6 +2,7 @@ package jamfor.web.api;
 
 import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.Editions;
+import jamfor.analytics.figure.Figure;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Period;
@@ -77,6 +78,14 @@ record Selection(
             .anyMatch(
                 group ->
                     group.members().contains(code) || group.of().filter(code::equals).isPresent());
+  }
+
+  /** Whether a figure passes all filters. */
+  boolean holds(Figure figure) {
+    return holdsMunicipality(figure.municipality())
+        && holdsMember(figure.municipality())
+        && holdsPeriod(figure.period())
+        && holdsSex(figure.sex());
   }
 
   boolean holdsPeriod(Period period) {

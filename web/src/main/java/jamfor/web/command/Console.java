@@ -90,18 +90,25 @@ final class Console {
     }
     for (Outcome outcome : outcomes) {
       findings(outcome.findings());
-      String verdict =
-          outcome.refused()
-              ? "console.refused"
-              : outcome.receipt().isPresent() ? "console.loaded" : "console.passes";
       out.println(
           words.get(
-              verdict,
+              verdict(outcome),
               outcome.file(),
               outcome.source().orElse("–"),
-              text.count(outcome.observations()),
-              outcome.receipt().map(receipt -> receipt.sha256()).orElse("–")));
+              text.count(Math.max(outcome.units(), outcome.observations())),
+              outcome.receipt().map(receipt -> receipt.sha256()).orElse("–"),
+              outcome.receipt().map(receipt -> receipt.retrieved().toString()).orElse("–")));
     }
+  }
+
+  private static String verdict(Outcome outcome) {
+    if (outcome.refused()) {
+      return "console.refused";
+    }
+    boolean units = outcome.units() > 0;
+    return outcome.receipt().isPresent()
+        ? units ? "console.loaded.units" : "console.loaded"
+        : units ? "console.passes.units" : "console.passes";
   }
 
   /** What came of a fetch. */
@@ -223,6 +230,7 @@ final class Console {
     object.put("source", outcome.source().orElse(null));
     object.put("refused", outcome.refused());
     object.put("observations", outcome.observations());
+    object.put("units", outcome.units());
     object.put("receipt", outcome.receipt().map(receipt -> receipt.sha256()).orElse(null));
     List<Map<String, Object>> findings = new ArrayList<>();
     for (Finding finding : outcome.findings().list()) {

@@ -2,10 +2,13 @@ package jamfor.web.command;
 
 import jamfor.ingest.Outcome;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -14,6 +17,14 @@ import picocli.CommandLine.ParentCommand;
 final class LoadCommand implements Callable<Integer> {
 
   @ParentCommand private Jamfor jamfor = new Jamfor(System.out);
+
+  @Option(
+      names = "--retrieved",
+      paramLabel = "DATE",
+      description =
+          "The day the files were fetched from their publisher, as 2024-05-31; needed for a register"
+              + " that does not say its day.")
+  private Optional<LocalDate> retrieved = Optional.empty();
 
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
@@ -27,7 +38,7 @@ final class LoadCommand implements Callable<Integer> {
       List<Outcome> outcomes = new ArrayList<>();
       for (Path file : files) {
         progress.step(String.valueOf(file.getFileName()));
-        outcomes.add(workspace.ingest().load(file));
+        outcomes.add(workspace.ingest().load(file, retrieved));
       }
       jamfor.console().outcomes(outcomes);
       return outcomes.stream().anyMatch(Outcome::refused) ? Jamfor.REFUSED : Jamfor.DONE;

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param formula as the catalogue writes it
  * @param writtenOut over variables only; empty when that is the same
  * @param filled with numbers in the place of variables; empty when nothing was delivered
+ * @param units the schools and preschools behind it
  */
 record Calculation(
     String municipality,
@@ -23,15 +24,22 @@ record Calculation(
     String writtenOut,
     String filled,
     String result,
-    List<Input> inputs) {
+    List<Input> inputs,
+    UnitsTable units) {
 
-  /** A number of the formula and where it was read. */
+  /**
+   * A number of the formula and where it was read.
+   *
+   * @param origin where the row is shown
+   * @param units how many units it rests on, and of how many; empty where it is of the municipality
+   */
   record Input(
       String reference,
       String value,
       String source,
       String file,
       String row,
+      String origin,
       String units,
       String retrieved,
       String sha256) {}
@@ -49,7 +57,8 @@ record Calculation(
         written.text().equals(text) ? "" : written.text(),
         figure.map(one -> FilledFormula.text(written, one.origins(), page.text())).orElse(""),
         figure.map(one -> page.text().valueWithMeasure(one.value(), keyFigure)).orElse(""),
-        figure.map(one -> inputs(one, page)).orElse(List.of()));
+        figure.map(one -> inputs(one, keyFigure, page)).orElse(List.of()),
+        figure.map(one -> UnitsTable.of(one, keyFigure, page)).orElse(UnitsTable.NONE));
   }
 
   private static Optional<Figure> figure(View view) {
@@ -62,7 +71,7 @@ record Calculation(
         .filter(one -> !one.origins().isEmpty());
   }
 
-  private static List<Input> inputs(Figure figure, Page page) {
+  private static List<Input> inputs(Figure figure, KeyFigure keyFigure, Page page) {
     List<Input> inputs = new ArrayList<>();
     for (Figure.Origin origin : figure.origins()) {
       Optional<Delivery> delivery =
@@ -74,7 +83,8 @@ record Calculation(
               delivery.map(one -> SourceView.title(one.source(), page)).orElse(""),
               delivery.map(Delivery::file).orElse(""),
               origin.row() > 0 ? page.text().count(origin.row()) : "",
-              origin.units() > 0 ? page.text().count(origin.units()) : "",
+              delivery.map(one -> Origins.row(one, origin.row(), page)).orElse(""),
+              UnitsTable.counted(origin, figure, keyFigure, page),
               delivery.map(one -> one.retrieved().toString()).orElse(""),
               delivery.map(one -> one.sha256().substring(0, 12)).orElse(""));
       if (!inputs.contains(input)) {

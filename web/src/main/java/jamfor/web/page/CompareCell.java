@@ -7,13 +7,15 @@ import java.util.OptionalDouble;
  *
  * @param text as the page shows it
  * @param note the value's own period, when it is not the comparison's
+ * @param origin where it can be seen what it rests on; empty when nowhere
  * @param number unrounded, for the files; empty for words
  * @param decimals that the number is shown with
  */
-record CompareCell(String text, String note, Mark mark, OptionalDouble number, int decimals) {
+record CompareCell(
+    String text, String note, String origin, Mark mark, OptionalDouble number, int decimals) {
 
   static CompareCell words(String text) {
-    return new CompareCell(text, "", Mark.NONE, OptionalDouble.empty(), 0);
+    return new CompareCell(text, "", "", Mark.NONE, OptionalDouble.empty(), 0);
   }
 
   public boolean numeric() {

@@ -33,14 +33,19 @@ final class CompareCells {
   CompareCell mean(Compared one) {
     KeyFigure keyFigure = one.keyFigure();
     Value mean = one.comparison().map(Comparison::mean).orElse(absent(keyFigure));
-    return cell(mean, keyFigure, "", Mark.NONE);
+    String origin =
+        one.comparison()
+            .filter(all -> all.n() > 0)
+            .map(all -> Origins.table(keyFigure, all, page))
+            .orElse("");
+    return cell(mean, keyFigure, "", origin, Mark.NONE);
   }
 
   CompareCell municipality(Compared one, String code) {
     return one.comparison()
         .flatMap(comparison -> comparison.find(code))
         .map(placement -> placed(one.keyFigure(), one.comparison().orElseThrow(), placement))
-        .orElseGet(() -> cell(absent(one.keyFigure()), one.keyFigure(), "", Mark.NONE));
+        .orElseGet(() -> cell(absent(one.keyFigure()), one.keyFigure(), "", "", Mark.NONE));
   }
 
   private CompareCell placed(KeyFigure keyFigure, Comparison comparison, Placement placement) {
@@ -49,6 +54,7 @@ final class CompareCells {
         placement.value(),
         keyFigure,
         own || !placement.value().known() ? "" : page.text().period(placement.period()),
+        Origins.calculation(keyFigure, comparison, placement.municipality(), page),
         comparing.byCountry()
             ? band(keyFigure, comparison, placement.municipality())
             : Mark.of(placement.outcome(), page.words()));
@@ -70,8 +76,14 @@ final class CompareCells {
             : MissingReason.NOT_APPLICABLE);
   }
 
-  private CompareCell cell(Value value, KeyFigure keyFigure, String note, Mark mark) {
+  private CompareCell cell(
+      Value value, KeyFigure keyFigure, String note, String origin, Mark mark) {
     return new CompareCell(
-        page.text().value(value, keyFigure), note, mark, value.find(), keyFigure.decimals());
+        page.text().value(value, keyFigure),
+        note,
+        origin,
+        mark,
+        value.find(),
+        keyFigure.decimals());
   }
 }

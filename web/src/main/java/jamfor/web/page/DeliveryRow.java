@@ -4,12 +4,19 @@ import jamfor.ingest.delivery.Delivery;
 
 /** A delivery: one vintage of its source. */
 record DeliveryRow(
-    String source, String file, String retrieved, String received, String bytes, String sha256) {
+    String source,
+    String file,
+    String address,
+    String retrieved,
+    String received,
+    String bytes,
+    String sha256) {
 
   static DeliveryRow of(Delivery delivery, Page page) {
     return new DeliveryRow(
         SourceView.title(delivery.source(), page),
         delivery.file(),
+        Origins.row(delivery, 0, page),
         delivery.retrieved().toString(),
         delivery.received().toString(),
         page.text().count(delivery.bytes()),

@@ -7,8 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How many: children, pupils, inhabitants of a municipality. */
-record Fact(String title, String address, String value, boolean known, String period) {
+/**
+ * How many: children, pupils, inhabitants of a municipality.
+ *
+ * @param origin where its calculation is; empty when it cannot be shown
+ */
+record Fact(
+    String title, String address, String value, String origin, boolean known, String period) {
 
   /** The counts of an edition for one municipality, children and pupils before inhabitants. */
   static List<Fact> list(String municipality, Page page) {
@@ -41,6 +46,8 @@ record Fact(String title, String address, String value, boolean known, String pe
         page.title(keyFigure),
         page.to(keyFigure).toString(),
         page.text().value(reading.value(), keyFigure),
+        Origins.calculation(
+            keyFigure, reading.period(), keyFigure.sexes().get(0), municipality, page),
         reading.value().known(),
         reading.period().map(page.text()::period).orElse(""));
   }

@@ -3,23 +3,29 @@ package jamfor.web.page;
 import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Period;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
- * What a check found in a delivery, and where.
+ * What a check found, and in which deliveries.
  *
  * @param municipality empty where it is about several
- * @param row empty where it is about the file as a whole
  */
 record FindingRow(
-    String severity,
-    String municipality,
-    String period,
-    String sex,
-    String text,
-    String file,
-    String row) {
+    String severity, String municipality, String period, String sex, String text, List<Told> told) {
 
-  static FindingRow of(Finding finding, Page page) {
+  /**
+   * A delivery that gave rise to it.
+   *
+   * @param row empty where it is about the file as a whole
+   */
+  record Told(String file, String row) {}
+
+  /**
+   * @param alike the same finding in several deliveries, which says the same of each
+   */
+  static FindingRow of(List<Finding> alike, Page page) {
+    Finding finding = alike.get(0);
     About about = finding.about();
     return new FindingRow(
         page.words().get(finding.severity()),
@@ -27,7 +33,11 @@ record FindingRow(
         about.period().map(Period::text).orElse(""),
         about.sex().map(page.words()::get).orElse(""),
         finding.text().in(page.language()),
-        finding.file(),
-        about.row().isPresent() ? page.text().count(about.row().getAsInt()) : "");
+        alike.stream().map(one -> told(one, page)).toList());
+  }
+
+  private static Told told(Finding finding, Page page) {
+    OptionalInt row = finding.about().row();
+    return new Told(finding.file(), row.isPresent() ? page.text().count(row.getAsInt()) : "");
   }
 }

@@ -1,14 +1,19 @@
 package jamfor.web.page;
 
+import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.Finding;
 import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Period;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What the checks found about a key figure: first what concerns the group, then the others.
+ * What the checks found about a key figure: first what concerns the group, then the others. What
+ * several deliveries say alike is one finding.
  *
  * @param group about the group's municipalities, or about no single one
  * @param groupUnlisted how many more of these there are; empty when none
@@ -31,10 +36,16 @@ record FindingsView(
   }
 
   private static FindingsView of(Findings all, View view) {
-    List<Finding> sorted = all.list().stream().sorted(order(view.page())).toList();
-    List<Finding> group = sorted.stream().filter(one -> concerns(one, view)).toList();
-    List<Finding> others = sorted.stream().filter(one -> !concerns(one, view)).toList();
-    int othersCount = all.count() - group.size();
+    Collection<List<Finding>> alike =
+        all.list().stream()
+            .sorted(order(view.page()))
+            .collect(
+                Collectors.groupingBy(FindingsView::said, LinkedHashMap::new, Collectors.toList()))
+            .values();
+    List<List<Finding>> group = alike.stream().filter(one -> concerns(one.get(0), view)).toList();
+    List<List<Finding>> others = alike.stream().filter(one -> !concerns(one.get(0), view)).toList();
+    int uncounted = all.count() - all.list().size();
+    int othersCount = uncounted + others.size();
     return new FindingsView(
         rows(group, view.page()),
         count(Math.max(0, group.size() - LISTED), view.page()),
@@ -52,7 +63,13 @@ record FindingsView(
     return finding.about().municipality().map(view.group().members()::contains).orElse(true);
   }
 
-  private static List<FindingRow> rows(List<Finding> findings, Page page) {
+  /** What is the same in several deliveries of a value is one finding. */
+  private static List<Object> said(Finding one) {
+    About about = one.about();
+    return List.of(one.rule(), about.municipality(), about.period(), about.sex(), one.text().sv());
+  }
+
+  private static List<FindingRow> rows(List<List<Finding>> findings, Page page) {
     return findings.stream().limit(LISTED).map(one -> FindingRow.of(one, page)).toList();
   }
 

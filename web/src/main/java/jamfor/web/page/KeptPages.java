@@ -30,7 +30,8 @@ final class KeptPages extends OncePerRequestFilter {
 
   private static final Set<String> WHOLE = Set.of("/", "/compare", "/revisions");
 
-  private static final Set<String> FOLDERS = Set.of("/municipalities/", "/key-figures/");
+  private static final Set<String> FOLDERS =
+      Set.of("/municipalities/", "/key-figures/", "/deliveries/");
 
   private final ObjectProvider<Editions> editions;
   private final Cache<Key, Kept> pages =

@@ -13,6 +13,7 @@ import java.util.Optional;
  * One key figure of one municipality.
  *
  * @param period empty when it is the edition's own year
+ * @param origin where its calculation is; empty when it cannot be shown
  * @param reason why there is no value
  * @param kronor what the costs would change by at the group's mean
  * @param country why the value is not placed among all municipalities
@@ -22,6 +23,7 @@ record MunicipalityRow(
     String address,
     String measure,
     String value,
+    String origin,
     String reason,
     String period,
     String difference,
@@ -51,6 +53,17 @@ record MunicipalityRow(
         page.to(keyFigure).with("group", group.id()).with("municipality", code).toString(),
         keyFigure.measure().text().in(page.language()),
         value.known() ? page.text().value(value, keyFigure) : "",
+        comparison
+            .map(one -> Origins.calculation(keyFigure, one, code, page))
+            .filter(one -> !one.isEmpty())
+            .orElseGet(
+                () ->
+                    Origins.calculation(
+                        keyFigure,
+                        page.edition().findShownPeriod(keyFigure.id(), sex),
+                        sex,
+                        code,
+                        page)),
         page.text().reason(value),
         placement.map(one -> period(one.period(), page)).orElse(""),
         placement.map(one -> page.text().difference(one.difference(), keyFigure)).orElse(""),

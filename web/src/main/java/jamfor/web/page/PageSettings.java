@@ -26,6 +26,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   TemplateController.class,
   ReportsController.class,
   RevisionsController.class,
+  DeliveryController.class,
   CompareController.class,
   PageErrors.class,
   Faults.class,

@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A value that its publisher changed, earlier and later. */
+/**
+ * A value that its publisher changed, earlier and later.
+ *
+ * @param origin where the rows of both are; empty when they are of two sources
+ */
 record RevisionRow(
     String municipality,
     String period,
@@ -14,7 +18,8 @@ record RevisionRow(
     String earlier,
     String earlierRetrieved,
     String later,
-    String laterRetrieved) {
+    String laterRetrieved,
+    String origin) {
 
   /** Those of the group, the newest period first. */
   static List<RevisionRow> list(View view) {
@@ -37,7 +42,21 @@ record RevisionRow(
         FilledFormula.number(revision.earlier(), page.text()),
         retrieved(revision.earlierDelivery(), page),
         FilledFormula.number(revision.later(), page.text()),
-        retrieved(revision.laterDelivery(), page));
+        retrieved(revision.laterDelivery(), page),
+        origin(revision, page));
+  }
+
+  /** The two deliveries beside each other, with the rows that say it. */
+  private static String origin(Revision revision, Page page) {
+    Delivery later = page.edition().deliveries().get(revision.laterDelivery());
+    Delivery earlier = page.edition().deliveries().get(revision.earlierDelivery());
+    return later == null || earlier == null || !later.source().equals(earlier.source())
+        ? ""
+        : page.to("/revisions")
+            .with("source", later.source())
+            .with("earlier", RevisionsView.shown(earlier))
+            .with("later", RevisionsView.shown(later))
+            .toString();
   }
 
   private static String retrieved(String delivery, Page page) {

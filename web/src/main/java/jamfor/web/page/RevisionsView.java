@@ -6,12 +6,14 @@ import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.store.VintageChange;
 import jamfor.ingest.store.VintageChange.Kind;
 import jamfor.ingest.store.VintageChanges;
+import jamfor.ingest.vocabulary.Value;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -43,11 +45,19 @@ record RevisionsView(
   record Change(
       String keyFigure,
       String municipality,
+      String unit,
       String period,
       String sex,
       String kind,
-      String earlier,
-      String later) {}
+      Told earlier,
+      Told later) {}
+
+  /**
+   * What one of the deliveries says.
+   *
+   * @param origin where its row is shown; empty when it says nothing
+   */
+  record Told(String value, String row, String origin) {}
 
   /**
    * @param facts the folder of the facts of the edition's deliveries
@@ -93,14 +103,14 @@ record RevisionsView(
                 page.text().count(changes.size())),
         page.edition().cooperation().title().in(page.language()),
         variables(changes, page),
-        members(changes, page));
+        members(changes, earlier, later, page));
   }
 
   private static Optional<Delivery> delivery(List<Delivery> deliveries, String hash) {
     return deliveries.stream().filter(one -> shown(one).equals(hash)).findFirst();
   }
 
-  private static String shown(Delivery delivery) {
+  static String shown(Delivery delivery) {
     return delivery.sha256().substring(0, HASH_SHOWN);
   }
 
@@ -135,7 +145,8 @@ record RevisionsView(
         .toList();
   }
 
-  private static List<Change> members(List<VintageChange> changes, Page page) {
+  private static List<Change> members(
+      List<VintageChange> changes, Delivery earlier, Delivery later, Page page) {
     return changes.stream()
         .filter(one -> one.kind() != Kind.ADDED)
         .filter(one -> page.edition().cooperation().members().contains(one.municipality()))
@@ -149,14 +160,20 @@ record RevisionsView(
                 new Change(
                     title(one.variable(), page),
                     page.names().of(one.municipality()),
+                    one.unit().orElse(""),
                     one.period().text(),
                     page.words().get(one.sex()),
                     page.words().get(one.kind()),
-                    one.earlier()
-                        .map(value -> FilledFormula.number(value, page.text()))
-                        .orElse("–"),
-                    one.later().map(value -> FilledFormula.number(value, page.text())).orElse("–")))
+                    told(one.earlier(), one.earlierRow(), earlier, page),
+                    told(one.later(), one.laterRow(), later, page)))
         .toList();
+  }
+
+  private static Told told(Optional<Value> value, OptionalInt row, Delivery delivery, Page page) {
+    return new Told(
+        value.map(one -> FilledFormula.number(one, page.text())).orElse("–"),
+        row.isPresent() ? page.text().count(row.getAsInt()) : "",
+        row.isPresent() ? Origins.row(delivery, row.getAsInt(), page) : "");
   }
 
   /** The title of the key figure that is the variable as it is delivered, else its own name. */

@@ -3,6 +3,7 @@ package jamfor.web.page;
 /**
  * One thing that stands out, as a line of text.
  *
+ * @param origin where its calculation is
  * @param mean the unweighted mean it is seen against, with n of N
  */
 record StandoutLine(
@@ -11,6 +12,7 @@ record StandoutLine(
     String municipality,
     String municipalityAddress,
     String value,
+    String origin,
     String period,
     String difference,
     String mean,
@@ -26,6 +28,7 @@ record StandoutLine(
         page.names().of(placement.municipality()),
         page.toMunicipality(placement.municipality()).toString(),
         page.text().valueWithMeasure(placement.value(), keyFigure),
+        Origins.calculation(keyFigure, comparison, placement.municipality(), page),
         page.text().period(placement.period()),
         page.text().differenceWithMeasure(placement.difference(), keyFigure),
         page.words()

@@ -21,8 +21,12 @@ record Trend(String group, List<Head> heads, List<Line> lines) {
   /** One member's values. */
   record Line(String name, String address, String style, List<Cell> cells) {}
 
-  /** A value, or why there is none; both empty in years without a survey. */
-  record Cell(String value, String reason) {}
+  /**
+   * A value, or why there is none; both empty in years without a survey.
+   *
+   * @param origin where its calculation is; empty for what is of a group
+   */
+  record Cell(String value, String reason, String origin) {}
 
   static final Trend NONE = new Trend("", List.of(), List.of());
 
@@ -39,7 +43,7 @@ record Trend(String group, List<Head> heads, List<Line> lines) {
     }
     List<Line> lines = new ArrayList<>();
     for (String code : Members.sorted(group, view.page().names())) {
-      lines.add(member(code, periods, view));
+      lines.add(member(code, comparisons, periods, view));
     }
     lines.add(line("page.mean", periods, view, period -> get(comparisons, period).mean()));
     if (comparisons.values().stream().anyMatch(one -> one.country().known())) {
@@ -62,7 +66,8 @@ record Trend(String group, List<Head> heads, List<Line> lines) {
     return new Head(period.text(), broken);
   }
 
-  private static Line member(String code, List<Period> periods, View view) {
+  private static Line member(
+      String code, Map<Period, Comparison> comparisons, List<Period> periods, View view) {
     Map<Period, Value> values =
         view.result().listFigures(code, view.sex()).stream()
             .collect(Collectors.toMap(Figure::period, Figure::value));
@@ -74,8 +79,17 @@ record Trend(String group, List<Head> heads, List<Line> lines) {
             .map(
                 period ->
                     Optional.ofNullable(values.get(period))
-                        .map(value -> cell(value, view))
-                        .orElse(new Cell("", "")))
+                        .map(
+                            value ->
+                                cell(
+                                    value,
+                                    view,
+                                    Origins.calculation(
+                                        view.keyFigure(),
+                                        get(comparisons, period),
+                                        code,
+                                        view.page())))
+                        .orElse(new Cell("", "", "")))
             .toList());
   }
 
@@ -85,13 +99,13 @@ record Trend(String group, List<Head> heads, List<Line> lines) {
         view.page().words().get(key),
         "",
         "summary",
-        periods.stream().map(values).map(value -> cell(value, view)).toList());
+        periods.stream().map(values).map(value -> cell(value, view, "")).toList());
   }
 
-  private static Cell cell(Value value, View view) {
+  private static Cell cell(Value value, View view, String origin) {
     return value.known()
-        ? new Cell(view.page().text().value(value, view.keyFigure()), "")
-        : new Cell("", view.page().text().reason(value));
+        ? new Cell(view.page().text().value(value, view.keyFigure()), "", origin)
+        : new Cell("", view.page().text().reason(value), origin);
   }
 
   public boolean shown() {

@@ -93,6 +93,60 @@ class FiguresApiTest {
   }
 
   @Test
+  void givesTheUnitsBehindAFigureAsItGivesTheFigure() {
+    String query = "keyFigure=pupils_1_9&municipality=1430&period=2023-10";
+    JsonNode figure = JSON.readTree(Answer.get("/api/v1/figures?" + query).body()).at("/figures/0");
+    JsonNode units = JSON.readTree(Answer.get("/api/v1/units?" + query).body()).path("units");
+
+    assertEquals(figure.at("/origins/0/units").asInt(), units.size());
+    assertTrue(figure.at("/origins/0/registered").isMissingNode(), figure.toString());
+    double sum = 0;
+    for (JsonNode unit : units) {
+      assertEquals("known", unit.at("/value/status").asString());
+      assertEquals("skolverket.pupils_1_9", unit.path("reference").asString());
+      assertEquals("municipal", unit.path("provider").asString());
+      assertFalse(unit.path("unitName").asString().isBlank());
+      assertEquals("2023-10", unit.path("period").asString());
+      for (String part : List.of("source", "citation", "vintage", "delivery", "file")) {
+        assertEquals(figure.at("/origins/0/" + part), unit.path(part), part);
+      }
+      assertTrue(unit.path("row").asInt() > 0);
+      sum += unit.at("/value/number").asDouble();
+    }
+    assertEquals(figure.at("/value/number").asDouble(), sum);
+  }
+
+  @Test
+  void hidesOfAUnitWhatItsPublisherHides() {
+    JsonNode units =
+        JSON.readTree(
+                Answer.get("/api/v1/units?keyFigure=pupils_1_9&municipality=1484&period=2009-10")
+                    .body())
+            .path("units");
+
+    assertTrue(units.size() > 0);
+    for (JsonNode unit : units) {
+      boolean known = unit.at("/value/status").asString().equals("known");
+      assertEquals(known, unit.path("value").has("number"), unit.toString());
+    }
+  }
+
+  @Test
+  void tabulatesTheSameUnits() {
+    String query = "?keyFigure=pupils_1_9&group=v8";
+    JsonNode units = JSON.readTree(Answer.get("/api/v1/units" + query).body()).path("units");
+    List<NamedCsvRecord> rows = rows(Answer.get("/api/v1/units.csv" + query).body());
+
+    assertTrue(units.size() > 50, units.size() + " units");
+    assertEquals(units.size(), rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      assertEquals(units.get(i).path("unit").asString(), rows.get(i).getField("unit"));
+      assertEquals(units.get(i).at("/value/status").asString(), rows.get(i).getField("status"));
+      assertEquals(units.get(i).path("row").asString(), rows.get(i).getField("row"));
+    }
+  }
+
+  @Test
   void tabulatesTheSameFigures() {
     String query = "?keyFigure=N15428&keyFigure=N15428_gap&group=v8&sex=T";
     JsonNode figures = JSON.readTree(Answer.get("/api/v1/figures" + query).body()).path("figures");
@@ -152,6 +206,8 @@ class FiguresApiTest {
     "/api/v1/groups/none, 404, none",
     "/api/v1/editions/none, 404, none",
     "/api/v1/figures, 400, keyFigure",
+    "/api/v1/units, 400, keyFigure",
+    "/api/v1/units/1, 404, 1",
     "/api/v1/figures?keyFigure=N1, 400, keyFigure",
     "/api/v1/figures?municipality=9999, 400, municipality",
     "/api/v1/figures?keyFigure=N11008&group=none, 400, group",

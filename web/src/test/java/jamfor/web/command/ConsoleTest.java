@@ -71,7 +71,7 @@ class ConsoleTest {
         .outcomes(
             List.of(
                 new Outcome(
-                    "a.parquet", Optional.of("kolada-pulls"), Optional.empty(), 1, findings)));
+                    "a.parquet", Optional.of("kolada-pulls"), Optional.empty(), 1, 0, findings)));
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -96,6 +96,25 @@ final class Browser implements AutoCloseable {
         .getText();
   }
 
+  /** The same, of a whole address. */
+  void visitAddress(String address) {
+    driver.get(address);
+  }
+
+  /**
+   * Follows the first figure within a part of the page to what it rests on, and says what it
+   * showed.
+   */
+  String followFigure(String within) {
+    WebElement figure =
+        driver.findElement(
+            By.xpath(
+                "(%s)//td//a | (%s)//a[contains(@class, 'origin')]".formatted(within, within)));
+    String shown = figure.getText();
+    leave(figure);
+    return shown;
+  }
+
   void follow(String link) {
     leave(driver.findElement(By.linkText(link)));
   }

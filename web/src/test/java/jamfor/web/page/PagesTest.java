@@ -124,8 +124,15 @@ class PagesTest {
     browser.visit("/key-figures/N15428?lang=nb&group=norra-bohuslan");
     String others = browser.section("Funn i leveransene");
     assertTrue(others.contains("Kontrollene fant ingenting om Norra Bohuslän."), others);
-    assertTrue(others.contains("Funn om andre kommuner: 102"), others);
+    assertTrue(others.contains("Funn om andre kommuner: 52"), others);
     assertFalse(others.contains("Dorotea"), others);
+
+    browser.visit("/key-figures/N11051");
+    String told = browser.section("Fynd i leveranserna");
+    String finding = "gick från 10 till 41 (2018)";
+    assertEquals(told.indexOf(finding), told.lastIndexOf(finding), told);
+    assertTrue(told.contains("2024-12-12.parquet, rad 45" + SPACE + "385"), told);
+    assertTrue(told.contains("2024-01-30.parquet, rad 41" + SPACE + "905"), told);
 
     browser.visit("/key-figures/N15613");
     assertTrue(
