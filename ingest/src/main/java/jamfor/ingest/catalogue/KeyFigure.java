@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param formula over variables and other key figures
  * @param weight what weights the group's mean, where the source has it
  * @param volume what a difference is multiplied with to become kronor, where the source has it
+ * @param parts what the figure is the sum of, where it is one: why it is higher than another
  */
 public record KeyFigure(
     String id,
@@ -36,8 +37,12 @@ public record KeyFigure(
     Formula formula,
     Optional<Formula> weight,
     Optional<Formula> volume,
+    List<Part> parts,
     RollUp rollUp,
     Example example) {
+
+  /** One of the parts that add up to the figure. */
+  public record Part(Texts title, Formula formula) {}
 
   /** Which way is good. */
   public enum Direction {
@@ -109,6 +114,7 @@ public record KeyFigure(
   }
 
   public KeyFigure {
+    parts = List.copyOf(parts);
     sexes = List.copyOf(sexes);
     breaks = List.copyOf(breaks);
   }
