@@ -2,6 +2,8 @@ package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Comparisons;
+import jamfor.analytics.decomposition.Decomposition;
+import jamfor.analytics.decomposition.Decompositions;
 import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
@@ -65,9 +67,17 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
               .toList();
       List<MemberTrend> trends =
           Trends.compute(keyFigure, until.figures(), cooperation(plan, known).members());
+      List<Decomposition> decompositions =
+          Decompositions.compute(keyFigure, until, groups(plan, known));
       rows.add(
           RowWriter.rows(
-              keyFigure.id(), until.figures(), of, until.revisions(), until.units(), trends));
+              keyFigure.id(),
+              until.figures(),
+              of,
+              until.revisions(),
+              until.units(),
+              trends,
+              decompositions));
     }
     return rows;
   }

@@ -1,6 +1,7 @@
 package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
 import jamfor.analytics.figure.UnitValue;
@@ -25,6 +26,7 @@ public final class KeyFigureResult {
   private final Once<Map<Followed, List<Figure>>> followed;
   private final Once<Map<Followed, List<UnitValue>>> units;
   private final Once<List<MemberTrend>> trends;
+  private final Once<List<Decomposition>> decompositions;
 
   KeyFigureResult(ResultRows rows) {
     this.keyFigure = rows.keyFigure();
@@ -33,6 +35,7 @@ public final class KeyFigureResult {
     this.revisions = new Once<>(() -> List.copyOf(RowReader.revisions(rows)));
     this.units = new Once<>(() -> unitsByMunicipality(RowReader.units(rows)));
     this.trends = new Once<>(() -> List.copyOf(RowReader.trends(rows)));
+    this.decompositions = new Once<>(() -> List.copyOf(RowReader.decompositions(rows)));
     this.followed = new Once<>(() -> byMunicipality(figures()));
   }
 
@@ -62,6 +65,11 @@ public final class KeyFigureResult {
   /** Of the cooperation's members, by municipality and sex, until the edition's year. */
   public List<MemberTrend> trends() {
     return trends.get();
+  }
+
+  /** By group, period, sex and municipality; none where the key figure is no sum of parts. */
+  public List<Decomposition> decompositions() {
+    return decompositions.get();
   }
 
   /** The comparison with one group in one period. */

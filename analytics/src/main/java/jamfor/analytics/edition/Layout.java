@@ -97,8 +97,26 @@ final class Layout {
           "high?",
           "p?",
           "verdict");
+
+  /** Part 0 is the whole. */
+  static final Table DECOMPOSITIONS =
+      Table.of(
+          "decompositions",
+          "key_figure",
+          "group_id",
+          "period",
+          "sex",
+          "municipality",
+          "n#",
+          "part#",
+          "own?",
+          "mean?",
+          "difference?",
+          "kronor?",
+          "rest?");
+
   static final List<Table> TABLES =
-      List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS, UNITS, TRENDS);
+      List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS, UNITS, TRENDS, DECOMPOSITIONS);
 
   private Layout() {}
 }

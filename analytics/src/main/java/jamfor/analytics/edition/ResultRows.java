@@ -48,6 +48,10 @@ record ResultRows(String keyFigure, ArrayList<Slice> tables) implements Serializ
     return tables.get(6);
   }
 
+  Slice decompositions() {
+    return tables.get(7);
+  }
+
   /** The edition's tables: the rows of all key figures one after the other. */
   static List<Vectors> join(List<ResultRows> results) {
     List<Vectors> whole = new ArrayList<>();

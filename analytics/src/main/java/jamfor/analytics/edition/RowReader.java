@@ -4,6 +4,8 @@ import jamfor.analytics.comparison.Band;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Outcome;
 import jamfor.analytics.comparison.Placement;
+import jamfor.analytics.decomposition.Decomposition;
+import jamfor.analytics.decomposition.Difference;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
 import jamfor.analytics.figure.UnitValue;
@@ -30,6 +32,9 @@ final class RowReader {
 
   /** Where a placement begins in its row, after the comparison that it belongs to. */
   private static final int PLACEMENT = 4;
+
+  /** Which part a row of a decomposition is of. */
+  private static final int PART = 6;
 
   private final Vectors vectors;
   private final int end;
@@ -196,6 +201,43 @@ final class RowReader {
       trends.add(new MemberTrend(municipality, sex, first, last, trend));
     }
     return trends;
+  }
+
+  static List<Decomposition> decompositions(ResultRows rows) {
+    List<Decomposition> decompositions = new ArrayList<>();
+    RowReader reader = new RowReader(rows.decompositions());
+    boolean more = reader.next();
+    while (more) {
+      reader.text();
+      String group = reader.text();
+      Period period = reader.period();
+      Sex sex = reader.sex();
+      String municipality = reader.text();
+      int n = reader.integer();
+      reader.integer();
+      Difference whole = reader.difference();
+      double rest = reader.value().get();
+      List<Difference> parts = new ArrayList<>();
+      more = reader.next();
+      while (more && reader.part() > 0) {
+        parts.add(reader.difference());
+        more = reader.next();
+      }
+      decompositions.add(
+          new Decomposition(group, period, sex, municipality, n, whole, parts, rest));
+    }
+    return decompositions;
+  }
+
+  /** The number of a part; what it says comes next, or the row is read again. */
+  private int part() {
+    int part = vectors.integer(PART, row);
+    column = part > 0 ? PART + 1 : 0;
+    return part;
+  }
+
+  private Difference difference() {
+    return new Difference(value().get(), value().get(), value().get(), value());
   }
 
   private boolean next() {

@@ -2,6 +2,8 @@ package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
+import jamfor.analytics.decomposition.Decomposition;
+import jamfor.analytics.decomposition.Difference;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
 import jamfor.analytics.figure.UnitValue;
@@ -38,7 +40,8 @@ final class RowWriter {
       List<Comparison> ofComparisons,
       List<Revision> ofRevisions,
       List<UnitValue> ofUnits,
-      List<MemberTrend> ofTrends) {
+      List<MemberTrend> ofTrends,
+      List<Decomposition> ofDecompositions) {
     RowWriter figures = new RowWriter(Layout.FIGURES);
     RowWriter origins = new RowWriter(Layout.ORIGINS);
     for (Figure figure : ofFigures) {
@@ -65,6 +68,8 @@ final class RowWriter {
     ofUnits.forEach(one -> units.unit(keyFigure, one));
     RowWriter trends = new RowWriter(Layout.TRENDS);
     ofTrends.forEach(one -> trends.trend(keyFigure, one));
+    RowWriter decompositions = new RowWriter(Layout.DECOMPOSITIONS);
+    ofDecompositions.forEach(one -> decompositions.decomposition(keyFigure, one));
     return new ResultRows(
         keyFigure,
         List.of(
@@ -74,7 +79,8 @@ final class RowWriter {
             Slice.of(placements.rows),
             Slice.of(revisions.rows),
             Slice.of(units.rows),
-            Slice.of(trends.rows)));
+            Slice.of(trends.rows),
+            Slice.of(decompositions.rows)));
   }
 
   private RowWriter about(String keyFigure, Figure figure) {
@@ -161,6 +167,29 @@ final class RowWriter {
         .value(trend.high())
         .value(trend.p())
         .cell(trend.verdict().name());
+  }
+
+  private void decomposition(String keyFigure, Decomposition one) {
+    part(keyFigure, one, 0, one.whole());
+    for (int i = 0; i < one.parts().size(); i++) {
+      part(keyFigure, one, i + 1, one.parts().get(i));
+    }
+  }
+
+  private void part(String keyFigure, Decomposition one, int part, Difference difference) {
+    row()
+        .cell(keyFigure)
+        .cell(one.group())
+        .cell(one.period())
+        .cell(one.sex().name())
+        .cell(one.municipality())
+        .cell(one.n())
+        .cell(part)
+        .value(Value.of(difference.own()))
+        .value(Value.of(difference.mean()))
+        .value(Value.of(difference.difference()))
+        .value(difference.kronor())
+        .value(Value.of(one.rest()));
   }
 
   private static @Nullable String word(Optional<? extends Enum<?>> word) {

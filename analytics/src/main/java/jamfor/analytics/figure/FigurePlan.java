@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * All that is needed to compute one key figure, apart from its facts.
  *
  * @param formula over variables only: other key figures are written out
+ * @param parts the formulas of what the figure is the sum of, likewise
  * @param zeroWhenAbsent variables whose missing rows count as zero
  * @param notApplicableWhenAbsent variables whose missing rows mean that the question does not arise
  * @param municipalities codes by country; a figure is made for each of a country as soon as it
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public record FigurePlan(
     KeyFigure keyFigure,
     Formula formula,
+    List<Formula> parts,
     Set<String> zeroWhenAbsent,
     Set<String> notApplicableWhenAbsent,
     Map<String, List<String>> municipalities,
@@ -37,7 +39,10 @@ public record FigurePlan(
     Map<String, String> continued) {
 
   public static FigurePlan of(KeyFigure keyFigure, Catalogue catalogue) {
-    Formula formula = new WrittenOut(catalogue.keyFigures()).formula(keyFigure.formula());
+    WrittenOut writtenOut = new WrittenOut(catalogue.keyFigures());
+    Formula formula = writtenOut.formula(keyFigure.formula());
+    List<Formula> parts =
+        keyFigure.parts().stream().map(part -> writtenOut.formula(part.formula())).toList();
     Map<String, List<String>> municipalities = new TreeMap<>();
     Map<String, String> countries = new TreeMap<>();
     for (Municipality one : catalogue.municipalities().list()) {
@@ -53,6 +58,7 @@ public record FigurePlan(
     return new FigurePlan(
         keyFigure,
         formula,
+        parts,
         absent(formula, catalogue, Source.Absence.ZERO),
         absent(formula, catalogue, Source.Absence.NOT_APPLICABLE),
         municipalities,
@@ -83,6 +89,7 @@ public record FigurePlan(
     Stream<Reference> references =
         Stream.of(
                 formula.references(),
+                parts.stream().flatMap(Formula::references),
                 keyFigure.weight().stream().flatMap(Formula::references),
                 keyFigure.volume().stream().flatMap(Formula::references))
             .flatMap(each -> each);

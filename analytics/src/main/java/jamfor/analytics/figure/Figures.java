@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param weights what weights the municipality's value in a group's mean, by what the value is
  *     about
  * @param volumes what a difference is multiplied with to become kronor
+ * @param parts what the value is the sum of, in the order of the key figure's parts
  * @param units what the schools and preschools bring that figures rest on, in the order of the
  *     figures
  */
@@ -35,6 +36,7 @@ public record Figures(
     List<Figure> figures,
     Map<Figures.Key, Value> weights,
     Map<Figures.Key, Value> volumes,
+    Map<Figures.Key, List<Value>> parts,
     List<Revision> revisions,
     List<UnitValue> units) {
 
@@ -52,6 +54,7 @@ public record Figures(
         figures.stream().filter(figure -> figure.period().lastYear() <= year).toList(),
         weights,
         volumes,
+        parts,
         revisions.stream().filter(one -> one.period().lastYear() <= year).toList(),
         units.stream().filter(one -> one.period().lastYear() <= year).toList());
   }
@@ -89,6 +92,7 @@ public record Figures(
       Map<Key, Figure> figures = new LinkedHashMap<>();
       Map<Key, Value> weights = new HashMap<>();
       Map<Key, Value> volumes = new HashMap<>();
+      Map<Key, List<Value>> parts = new HashMap<>();
       for (Period published : periods()) {
         for (Sex sex : keyFigure.sexes()) {
           for (String place : places()) {
@@ -97,6 +101,9 @@ public record Figures(
             figures.put(key, figure(key, published));
             keyFigure.weight().ifPresent(of -> weights.put(key, value(of, key, published)));
             keyFigure.volume().ifPresent(of -> volumes.put(key, value(of, key, published)));
+            if (!plan.parts().isEmpty()) {
+              parts.put(key, plan.parts().stream().map(of -> value(of, key, published)).toList());
+            }
           }
         }
       }
@@ -104,7 +111,7 @@ public record Figures(
       if (keyFigure.period().isSurvey()) {
         list = SurveyRounds.withoutRepeats(list);
       }
-      return new Figures(list, weights, volumes, List.copyOf(inputs.revisions()), units);
+      return new Figures(list, weights, volumes, parts, List.copyOf(inputs.revisions()), units);
     }
 
     /** Publisher's periods for which the formula's own variables have values. */

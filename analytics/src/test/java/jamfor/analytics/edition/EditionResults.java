@@ -54,7 +54,8 @@ public final class EditionResults {
 
   /** The result that holds these figures and nothing else. */
   public static KeyFigureResult of(String keyFigure, List<Figure> figures) {
-    return new KeyFigureResult(RowWriter.rows(keyFigure, figures, List.of(), List.of(), List.of()));
+    return new KeyFigureResult(
+        RowWriter.rows(keyFigure, figures, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   /** How many key figures. */

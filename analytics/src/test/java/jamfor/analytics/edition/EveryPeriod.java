@@ -1,6 +1,7 @@
 package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparisons;
+import jamfor.analytics.decomposition.Decompositions;
 import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
@@ -35,6 +36,7 @@ final class EveryPeriod implements Computation<ResultRows> {
         Trends.compute(
             keyFigure,
             figures.figures(),
-            Objects.requireNonNull(CATALOGUE.groups().get(PLAN.cooperation())).members()));
+            Objects.requireNonNull(CATALOGUE.groups().get(PLAN.cooperation())).members()),
+        Decompositions.compute(keyFigure, figures, EditionComputation.groups(PLAN, CATALOGUE)));
   }
 }

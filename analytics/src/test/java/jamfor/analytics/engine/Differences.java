@@ -26,6 +26,7 @@ final class Differences {
     differences.compare("placements", placements(expected), placements(actual));
     differences.compare("revisions", expected.revisions(), actual.revisions());
     differences.compare("trends", expected.trends(), actual.trends());
+    differences.compare("decompositions", expected.decompositions(), actual.decompositions());
     return differences.found;
   }
 

@@ -40,6 +40,7 @@ record TrialComputation(TreeMap<String, List<String>> countries)
     return new FigurePlan(
         plan.keyFigure(),
         plan.formula(),
+        plan.parts(),
         plan.zeroWhenAbsent(),
         plan.notApplicableWhenAbsent(),
         countries,

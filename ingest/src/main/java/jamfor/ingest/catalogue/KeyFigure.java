@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param formula over variables and other key figures
  * @param weight what weights the group's mean, where the source has it
  * @param volume what a difference is multiplied with to become kronor, where the source has it
+ * @param parts what the figure is the sum of, where it is one: why it is higher than another
  * @param schoolForm which units of a register it rests on, where values of units are rolled up
  */
 public record KeyFigure(
@@ -38,9 +39,13 @@ public record KeyFigure(
     Formula formula,
     Optional<Formula> weight,
     Optional<Formula> volume,
+    List<Part> parts,
     RollUp rollUp,
     Optional<String> schoolForm,
     Example example) {
+
+  /** One of the parts that add up to the figure. */
+  public record Part(Texts title, Formula formula) {}
 
   /** Which way is good. */
   public enum Direction {
@@ -121,6 +126,7 @@ public record KeyFigure(
   }
 
   public KeyFigure {
+    parts = List.copyOf(parts);
     sexes = List.copyOf(sexes);
     breaks = List.copyOf(breaks);
   }

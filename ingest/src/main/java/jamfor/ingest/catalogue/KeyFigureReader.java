@@ -45,6 +45,7 @@ final class KeyFigureReader {
         FormulaParser.parse(YamlFile.text(entry, "formula")),
         formula(entry, "weight"),
         formula(entry, "volume"),
+        entry.path("parts").values().stream().map(KeyFigureReader::part).toList(),
         YamlFile.word(RollUp.class, YamlFile.text(entry, "rollup")),
         YamlFile.find(entry, "school_form"),
         example(entry.path("example")));
@@ -54,6 +55,11 @@ final class KeyFigureReader {
     return YamlFile.find(entry, field)
         .filter(text -> !text.equals("none"))
         .map(FormulaParser::parse);
+  }
+
+  private static KeyFigure.Part part(JsonNode node) {
+    return new KeyFigure.Part(
+        YamlFile.texts(node.path("title")), FormulaParser.parse(YamlFile.text(node, "formula")));
   }
 
   private static PeriodRule period(JsonNode node) {

@@ -35,7 +35,8 @@ final class References {
     Stream.of(
             keyFigure.formula().references(),
             keyFigure.weight().stream().flatMap(Formula::references),
-            keyFigure.volume().stream().flatMap(Formula::references))
+            keyFigure.volume().stream().flatMap(Formula::references),
+            keyFigure.parts().stream().flatMap(part -> part.formula().references()))
         .flatMap(each -> each)
         .filter(reference -> !leadsSomewhere(reference))
         .forEach(

@@ -9,6 +9,7 @@ import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Unit;
+import jamfor.ingest.vocabulary.UnitList;
 import jamfor.ingest.vocabulary.Value;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,7 +43,7 @@ class FactStoreTest {
   void factsStandInTheOrderInWhichTheEnginesSort(long seed, int size) throws SQLException {
     List<Observation> observations = random(new Random(seed), size);
     FactStore store = new FactStore(home);
-    store.write(DELIVERY, observations, new Findings());
+    store.write(DELIVERY, observations, UnitList.NONE, new Findings());
 
     String file = "read_parquet('" + store.folder().resolve("abc.parquet") + "')";
     List<String> rows = rows("FROM " + file);
@@ -59,7 +60,7 @@ class FactStoreTest {
   void whatIsReadIsWhatWasWritten() {
     List<Observation> observations = random(new Random(5), 20_000);
     FactStore store = new FactStore(home);
-    store.write(DELIVERY, observations, new Findings());
+    store.write(DELIVERY, observations, UnitList.NONE, new Findings());
 
     assertThat(store.read(DELIVERY)).containsExactlyInAnyOrderElementsOf(observations);
   }

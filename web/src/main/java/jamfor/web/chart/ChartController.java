@@ -50,11 +50,12 @@ class ChartController {
       @RequestParam Optional<String> period,
       @RequestParam(defaultValue = "T") String sex,
       @RequestParam(defaultValue = "sv") String lang,
+      @RequestParam Optional<String> municipality,
       WebRequest web) {
     Edition found = edition(edition);
     Language language = Parameters.language(lang);
     EChartsOption option =
-        option(found, request(found, kind, keyFigure, group, period, sex, language));
+        option(found, request(found, kind, keyFigure, group, period, sex, language, municipality));
     return form.equals("svg")
         ? answer(option, SVG, web, one -> drawing.svg(found, one))
         : answer(option, MediaType.APPLICATION_JSON, web, EChartsOption::json);
@@ -96,7 +97,8 @@ class ChartController {
       Optional<String> group,
       Optional<String> period,
       String sexLetter,
-      Language language) {
+      Language language,
+      Optional<String> municipality) {
     ChartRequest.Kind kind =
         Arrays.stream(ChartRequest.Kind.values())
             .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(kindName))
@@ -109,6 +111,12 @@ class ChartController {
     if (edition.groups().stream().noneMatch(one -> one.id().equals(groupId))) {
       throw Problems.wrong("group", groupId, "the id of one of the edition's groups");
     }
+    municipality
+        .filter(code -> edition.catalogue().municipalities().find(code).isEmpty())
+        .ifPresent(
+            code -> {
+              throw Problems.wrong("municipality", code, "the code of a municipality");
+            });
     Sex sex = Parameters.sex(sexLetter);
     Period shown =
         period
@@ -116,6 +124,7 @@ class ChartController {
             .or(() -> edition.findShownPeriod(keyFigure, sex))
             .orElseThrow(
                 () -> Problems.needed("period", "The edition shows no period of " + keyFigure));
-    return new ChartRequest(kind, edition.plan().id(), keyFigure, groupId, shown, sex, language);
+    return new ChartRequest(
+        kind, edition.plan().id(), keyFigure, groupId, shown, sex, language, municipality);
   }
 }

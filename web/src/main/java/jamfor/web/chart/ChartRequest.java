@@ -6,6 +6,7 @@ import jamfor.ingest.vocabulary.Sex;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Which chart: everything that decides what it looks like, and so its address.
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param edition the edition's id
  * @param keyFigure the key figure's id
  * @param group the comparator group's id
+ * @param municipality the code of the one that it is about, where it is about one
  */
 public record ChartRequest(
     Kind kind,
@@ -21,7 +23,20 @@ public record ChartRequest(
     String group,
     Period period,
     Sex sex,
-    Language language) {
+    Language language,
+    Optional<String> municipality) {
+
+  /** A chart that is about no municipality in particular. */
+  public ChartRequest(
+      Kind kind,
+      String edition,
+      String keyFigure,
+      String group,
+      Period period,
+      Sex sex,
+      Language language) {
+    this(kind, edition, keyFigure, group, period, sex, language, Optional.empty());
+  }
 
   /** The kinds of charts. */
   public enum Kind {
@@ -33,7 +48,9 @@ public record ChartRequest(
      */
     TREND,
     /** All municipalities of the country sorted, the members marked. */
-    DISTRIBUTION
+    DISTRIBUTION,
+    /** One municipality's difference to the group's mean, part after part. */
+    WATERFALL
   }
 
   /** The address of the drawing as SVG. */
@@ -47,7 +64,7 @@ public record ChartRequest(
   }
 
   private String address(String ending) {
-    return "/charts/%s/%s/%s.%s?group=%s&period=%s&sex=%s&lang=%s"
+    return "/charts/%s/%s/%s.%s?group=%s&period=%s&sex=%s&lang=%s%s"
         .formatted(
             edition,
             kind.name().toLowerCase(Locale.ROOT),
@@ -56,6 +73,7 @@ public record ChartRequest(
             group,
             URLEncoder.encode(period.text(), StandardCharsets.UTF_8),
             sex,
-            language.tag());
+            language.tag(),
+            municipality.map(code -> "&municipality=" + code).orElse(""));
   }
 }

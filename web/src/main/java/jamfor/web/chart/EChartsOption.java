@@ -26,7 +26,8 @@ public record EChartsOption(Map<String, Object> content, int width, int height) 
       Map.of(
           ChartRequest.Kind.BARS, new Bars(),
           ChartRequest.Kind.TREND, new Trend(),
-          ChartRequest.Kind.DISTRIBUTION, new Distribution());
+          ChartRequest.Kind.DISTRIBUTION, new Distribution(),
+          ChartRequest.Kind.WATERFALL, new Waterfall());
 
   /** The chart's option; empty when the edition has nothing to draw there. */
   public static Optional<EChartsOption> find(Edition edition, ChartRequest request) {

@@ -10,7 +10,10 @@ final class AtMean {
 
   /** "4,2 mn kr less"; empty where no volume is known. */
   static String text(Placement placement, Page page) {
-    Value kronor = placement.kronor();
+    return text(placement.kronor(), page);
+  }
+
+  static String text(Value kronor, Page page) {
     if (!kronor.known()) {
       return "";
     }

@@ -59,6 +59,10 @@ record Chart(String kind, String svg, String option, String alt, String caption)
     return charts;
   }
 
+  static Chart waterfall(View view, String municipality, String alt) {
+    return of(ChartRequest.Kind.WATERFALL, view, view.group(), alt, Optional.of(municipality));
+  }
+
   static ComparatorGroup trendGroup(View view) {
     return view.group().members().size() <= MOST_LINES
         ? view.group()
@@ -72,6 +76,15 @@ record Chart(String kind, String svg, String option, String alt, String caption)
   }
 
   private static Chart of(ChartRequest.Kind kind, View view, ComparatorGroup group, String alt) {
+    return of(kind, view, group, alt, Optional.empty());
+  }
+
+  private static Chart of(
+      ChartRequest.Kind kind,
+      View view,
+      ComparatorGroup group,
+      String alt,
+      Optional<String> municipality) {
     ChartRequest request =
         new ChartRequest(
             kind,
@@ -80,7 +93,8 @@ record Chart(String kind, String svg, String option, String alt, String caption)
             group.id(),
             view.comparison().orElseThrow().period(),
             view.sex(),
-            view.page().language());
+            view.page().language(),
+            municipality);
     String name = kind.name().toLowerCase(Locale.ROOT);
     return new Chart(
         name,

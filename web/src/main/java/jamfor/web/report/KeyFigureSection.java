@@ -56,6 +56,7 @@ final class KeyFigureSection {
     parts.add(new MemberTable(setting, keyFigure, shown).table());
     notes(keyFigure, shown).forEach(note -> parts.add(Text.note(note)));
     parts.add(chart(ChartRequest.Kind.BARS, keyFigure, shown));
+    new PartsTable(setting, keyFigure, shown).find().ifPresent(parts::add);
     if (periods(keyFigure, shown) >= FEWEST_PERIODS) {
       parts.add(chart(ChartRequest.Kind.TREND, keyFigure, shown));
       trends(keyFigure, shown).ifPresent(text -> parts.add(Text.note(text)));

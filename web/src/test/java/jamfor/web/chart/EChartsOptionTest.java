@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jamfor.ingest.vocabulary.Language;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +57,45 @@ class EChartsOptionTest {
     assertEquals(
         "Ovägt medel 182\u00A0750\u00A0kr",
         option.at("/series/0/markLine/data/0/label/formatter").asString());
+  }
+
+  /** Munkedal 2024: each part begins where the one before ended, and the last is the whole. */
+  @Test
+  void aWaterfallEndsAtTheWholeDifference() {
+    String keyFigure = "net_cost_education_per_inhabitant";
+    ChartRequest request =
+        new ChartRequest(
+            ChartRequest.Kind.WATERFALL,
+            "v8-2024",
+            keyFigure,
+            "v8",
+            Period.of("2024"),
+            Sex.T,
+            Language.SV,
+            Optional.of("1430"));
+    JsonNode option =
+        JSON.readTree(EChartsOption.find(Charts.edition(), request).orElseThrow().json());
+
+    JsonNode titles = option.at("/yAxis/0/data");
+    assertEquals(11, titles.size());
+    assertEquals("Hela skillnaden", titles.get(10).asString());
+    assertEquals("+3\u00A0907", option.at("/yAxis/1/data/10").asString());
+    double end = 0;
+    for (int i = 0; i < 10; i++) {
+      double unseen = option.at("/series/0/data/" + i).asDouble();
+      double low = Math.max(unseen, 0);
+      double high = Math.min(unseen, 0);
+      low = low > 0 ? low : unseen + option.at("/series/2/data/" + i + "/value").asDouble();
+      high = high < 0 ? high : unseen + option.at("/series/1/data/" + i + "/value").asDouble();
+      boolean rises = Math.abs(end - low) < 1e-6;
+      assertEquals(rises ? low : high, end, 1e-6);
+      end = rises ? high : low;
+    }
+    assertEquals(option.at("/series/1/data/10/value").asDouble(), end, 1e-6);
+    assertTrue(
+        EChartsOption.find(
+                Charts.edition(), Charts.request(ChartRequest.Kind.WATERFALL, keyFigure, "2024"))
+            .isEmpty());
   }
 
   @Test

@@ -1,0 +1,136 @@
+package jamfor.analytics.decomposition;
+
+import jamfor.analytics.figure.Figure;
+import jamfor.analytics.figure.Figures;
+import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.MissingReason;
+import jamfor.ingest.vocabulary.Period;
+import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.core.Sum;
+
+/**
+ * Takes differences of sums apart. Where a figure is the sum of parts, and means are of the same
+ * members, the difference to the mean is exactly the sum of the parts' differences: an identity, no
+ * model (Das Gupta, Standardization and Decomposition of Rates, 1993, for the case of a sum).
+ */
+public final class Decompositions {
+
+  /** One alone differs from nobody. */
+  private static final int FEWEST = 2;
+
+  /** A municipality's figure and its parts, all known. */
+  private record Whole(double value, double[] parts) {}
+
+  private final Figures figures;
+  private final int parts;
+  private final Map<Figures.Key, Whole> wholes = new HashMap<>();
+
+  private Decompositions(KeyFigure keyFigure, Figures figures) {
+    this.figures = figures;
+    this.parts = keyFigure.parts().size();
+    for (Figure figure : figures.figures()) {
+      Figures.Key key = new Figures.Key(figure.period(), figure.sex(), figure.municipality());
+      List<Value> values = figures.parts().getOrDefault(key, List.of());
+      if (figure.value().known() && values.size() == parts && allKnown(values)) {
+        wholes.put(
+            key,
+            new Whole(figure.value().get(), values.stream().mapToDouble(Value::get).toArray()));
+      }
+    }
+  }
+
+  private static boolean allKnown(List<Value> values) {
+    return values.stream().allMatch(Value::known);
+  }
+
+  /**
+   * Every municipality's difference to every group it is compared with, by group, period, sex and
+   * municipality; none where the key figure has no parts.
+   */
+  public static List<Decomposition> compute(
+      KeyFigure keyFigure, Figures figures, List<ComparatorGroup> groups) {
+    if (keyFigure.parts().isEmpty()) {
+      return List.of();
+    }
+    Decompositions decompositions = new Decompositions(keyFigure, figures);
+    Set<Period> periods =
+        figures.figures().stream()
+            .map(Figure::period)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Decomposition> all = new ArrayList<>();
+    for (ComparatorGroup group : groups) {
+      for (Period period : periods) {
+        keyFigure.sexes().forEach(sex -> all.addAll(decompositions.of(group, period, sex)));
+      }
+    }
+    return all;
+  }
+
+  private List<Decomposition> of(ComparatorGroup group, Period period, Sex sex) {
+    List<Whole> counted =
+        group.members().stream()
+            .sorted()
+            .map(code -> wholes.get(new Figures.Key(period, sex, code)))
+            .filter(java.util.Objects::nonNull)
+            .toList();
+    if (counted.size() < FEWEST) {
+      return List.of();
+    }
+    double mean = mean(counted, Whole::value);
+    double[] means = new double[parts];
+    for (int i = 0; i < parts; i++) {
+      int part = i;
+      means[i] = mean(counted, one -> one.parts()[part]);
+    }
+    return Stream.concat(group.members().stream(), group.of().stream())
+        .distinct()
+        .sorted()
+        .map(code -> new Figures.Key(period, sex, code))
+        .filter(wholes::containsKey)
+        .map(key -> decomposition(group, key, counted.size(), mean, means))
+        .toList();
+  }
+
+  private static double mean(List<Whole> members, ToDoubleFunction<Whole> value) {
+    return Sum.of(members.stream().mapToDouble(value).toArray()).getAsDouble() / members.size();
+  }
+
+  private Decomposition decomposition(
+      ComparatorGroup group, Figures.Key key, int n, double mean, double[] means) {
+    Whole own = wholes.getOrDefault(key, new Whole(0, new double[0]));
+    Value volume = figures.volumes().getOrDefault(key, Value.missing(MissingReason.NO_WEIGHT));
+    List<Difference> differences = new ArrayList<>();
+    Sum explained = Sum.create();
+    for (int i = 0; i < parts; i++) {
+      Difference part = difference(own.parts()[i], means[i], volume);
+      differences.add(part);
+      explained.add(part.difference());
+    }
+    Difference whole = difference(own.value(), mean, volume);
+    return new Decomposition(
+        group.id(),
+        key.period(),
+        key.sex(),
+        key.municipality(),
+        n,
+        whole,
+        differences,
+        whole.difference() - explained.getAsDouble());
+  }
+
+  private static Difference difference(double own, double mean, Value volume) {
+    double difference = own - mean;
+    return new Difference(own, mean, difference, volume.map(number -> -difference * number));
+  }
+}

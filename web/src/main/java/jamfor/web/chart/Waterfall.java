@@ -1,0 +1,167 @@
+package jamfor.web.chart;
+
+import static jamfor.web.chart.EChartsOption.object;
+import static java.util.Map.entry;
+
+import jamfor.analytics.decomposition.Decomposition;
+import jamfor.ingest.vocabulary.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * From the group's mean to one municipality's figure: each part of the difference begins where the
+ * one before ended, the largest first, and the whole difference stands last.
+ */
+final class Waterfall implements ChartKind {
+
+  private static final int BAR = 26;
+  private static final double CHARACTER = 7.4;
+  private static final String UP = "#7e5ba2";
+  private static final String DOWN = "#a0869e";
+
+  /** A bar from one number to another. */
+  private record Step(String title, double from, double to, String text, String colour) {}
+
+  @Override
+  public Optional<EChartsOption> find(Subject subject) {
+    return subject.result().decompositions().stream()
+        .filter(one -> one.group().equals(subject.group().id()))
+        .filter(one -> one.period().equals(subject.request().period()))
+        .filter(one -> one.sex() == subject.request().sex())
+        .filter(one -> subject.request().municipality().equals(Optional.of(one.municipality())))
+        .findFirst()
+        .map(one -> option(subject, one));
+  }
+
+  private static List<Step> steps(Subject subject, Decomposition one) {
+    List<Integer> largestFirst =
+        IntStream.range(0, one.parts().size())
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble(part -> -Math.abs(one.parts().get(part).difference())))
+            .toList();
+    List<Step> steps = new ArrayList<>();
+    double at = 0;
+    for (int part : largestFirst) {
+      double difference = one.parts().get(part).difference();
+      String title = subject.keyFigure().parts().get(part).title().in(subject.request().language());
+      steps.add(step(subject, title, at, at + difference));
+      at += difference;
+    }
+    double whole = one.whole().difference();
+    steps.add(
+        new Step(
+            subject.words().get("chart.whole"),
+            0,
+            whole,
+            subject.text().difference(Value.of(whole), subject.keyFigure()),
+            subject.mark(one.municipality()).colour()));
+    return steps;
+  }
+
+  private static Step step(Subject subject, String title, double from, double to) {
+    return new Step(
+        title,
+        from,
+        to,
+        subject.text().difference(Value.of(to - from), subject.keyFigure()),
+        to < from ? DOWN : UP);
+  }
+
+  private static EChartsOption option(Subject subject, Decomposition one) {
+    List<Step> steps = steps(subject, one);
+    Frame frame =
+        new Frame(
+            subject.title(),
+            Frame.join(
+                subject
+                    .words()
+                    .get(
+                        "chart.waterfall",
+                        subject.names().of(one.municipality()),
+                        subject.group().title().in(subject.request().language())),
+                subject.text().period(one.period()),
+                subject.measure()),
+            subject.source(List.of(one.period())));
+    int top = frame.top() + 8;
+    int bottom = frame.bottom() + 26;
+    Map<String, Object> option =
+        frame.option(
+            object(
+                entry("left", width(steps.stream().map(Step::title).toList())),
+                entry("right", width(steps.stream().map(Step::text).toList())),
+                entry("top", top),
+                entry("bottom", bottom)),
+            object(entry("bottom", 26)),
+            Map.of());
+    option.put("xAxis", object(entry("type", "value"), entry("show", false)));
+    option.put(
+        "yAxis",
+        List.of(
+            axis("left", steps.stream().map(step -> (Object) step.title()).toList()),
+            axis("right", steps.stream().map(step -> (Object) step.text()).toList())));
+    option.put("series", series(steps));
+    return new EChartsOption(
+        option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * steps.size()));
+  }
+
+  private static int width(List<String> texts) {
+    return 26 + (int) (CHARACTER * texts.stream().mapToInt(String::length).max().orElse(0));
+  }
+
+  private static Map<String, Object> axis(String position, List<Object> data) {
+    return object(
+        entry("type", "category"),
+        entry("position", position),
+        entry("inverse", true),
+        entry("data", data),
+        entry("axisTick", object(entry("show", false))),
+        entry("axisLine", object(entry("show", false))),
+        entry(
+            "axisLabel",
+            object(entry("interval", 0), entry("color", Palette.INK), entry("fontSize", 13))));
+  }
+
+  /**
+   * Bars are stacked from zero outwards on each side by itself: an unseen one up to where the step
+   * begins, then what is seen of it above zero and below.
+   */
+  private static List<Object> series(List<Step> steps) {
+    List<Object> unseen = new ArrayList<>();
+    List<Object> above = new ArrayList<>();
+    List<Object> below = new ArrayList<>();
+    for (Step step : steps) {
+      double low = Math.min(step.from(), step.to());
+      double high = Math.max(step.from(), step.to());
+      unseen.add(low > 0 ? low : Math.min(high, 0));
+      above.add(bar(Math.max(high, 0) - Math.max(low, 0), step));
+      below.add(bar(Math.min(low, 0) - Math.min(high, 0), step));
+    }
+    return List.of(
+        stacked(unseen, object(entry("color", "transparent")), true),
+        stacked(above, object(), false),
+        stacked(below, object(), false));
+  }
+
+  private static Map<String, Object> bar(double length, Step step) {
+    return object(
+        entry("value", length),
+        entry("itemStyle", object(entry("color", step.colour()))),
+        entry("tooltip", object(entry("formatter", step.title() + ": " + step.text()))));
+  }
+
+  private static Map<String, Object> stacked(
+      List<Object> data, Map<String, Object> style, boolean silent) {
+    return object(
+        entry("type", "bar"),
+        entry("stack", "steps"),
+        entry("barWidth", "66%"),
+        entry("silent", silent),
+        entry("itemStyle", style),
+        entry("data", data));
+  }
+}

@@ -1,0 +1,88 @@
+package jamfor.web.page;
+
+import jamfor.analytics.decomposition.Decomposition;
+import jamfor.analytics.decomposition.Difference;
+import jamfor.ingest.vocabulary.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Why one municipality's figure lies above or below the group's mean: the parts of the difference,
+ * the largest first.
+ *
+ * @param said the whole difference in a sentence
+ * @param rows the parts, and last the whole
+ */
+record Why(String municipality, String said, Chart chart, List<Row> rows) {
+
+  /** So many parts are named in the chart's text alternative. */
+  private static final int NAMED = 3;
+
+  /** A part of the difference. */
+  record Row(
+      String title, String own, String mean, String difference, String kronor, boolean whole) {}
+
+  /** Of the municipality whose calculation is shown; empty where the figure is no sum of parts. */
+  static Optional<Why> of(View view) {
+    return view.placement()
+        .flatMap(
+            placement ->
+                view.result().decompositions().stream()
+                    .filter(one -> one.group().equals(view.group().id()))
+                    .filter(one -> one.sex() == view.sex())
+                    .filter(one -> one.period().equals(placement.period()))
+                    .filter(one -> one.municipality().equals(placement.municipality()))
+                    .findFirst())
+        .map(one -> of(one, view));
+  }
+
+  private static Why of(Decomposition one, View view) {
+    Page page = view.page();
+    List<Integer> largestFirst = new ArrayList<>();
+    for (int i = 0; i < one.parts().size(); i++) {
+      largestFirst.add(i);
+    }
+    largestFirst.sort(
+        Comparator.comparingDouble(part -> -Math.abs(one.parts().get(part).difference())));
+    List<Row> rows = new ArrayList<>();
+    for (int part : largestFirst) {
+      String title = view.keyFigure().parts().get(part).title().in(page.language());
+      rows.add(row(title, one.parts().get(part), false, view));
+    }
+    String whole = page.title(view.keyFigure());
+    rows.add(row(whole, one.whole(), true, view));
+    String municipality = page.names().of(one.municipality());
+    String key = one.whole().difference() < 0 ? "page.why.below" : "page.why.above";
+    String said =
+        page.words()
+            .get(
+                key,
+                municipality,
+                page.text()
+                    .valueWithMeasure(
+                        Value.of(Math.abs(one.whole().difference())), view.keyFigure()),
+                page.text().count(one.n()));
+    String largest =
+        rows.stream()
+            .limit(NAMED)
+            .map(row -> row.title() + " " + row.difference())
+            .collect(Collectors.joining(", "));
+    Chart chart =
+        Chart.waterfall(view, one.municipality(), page.words().get("page.why.alt", said, largest));
+    return new Why(municipality, said, chart, rows);
+  }
+
+  private static Row row(String title, Difference part, boolean whole, View view) {
+    Page page = view.page();
+    return new Row(
+        title,
+        page.text().value(Value.of(part.own()), view.keyFigure()),
+        page.text().value(Value.of(part.mean()), view.keyFigure()),
+        page.text().difference(Value.of(part.difference()), view.keyFigure()),
+        AtMean.text(part.kronor(), page),
+        whole);
+  }
+}
