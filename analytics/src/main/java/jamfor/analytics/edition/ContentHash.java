@@ -35,12 +35,22 @@ final class ContentHash {
     MessageDigest whole = sha256();
     for (int i = 0; i < Layout.TABLES.size(); i++) {
       int table = i;
+      if (Layout.TABLES.get(i) == Layout.UNITS && areWithoutRows(results, i)) {
+        // Without units the content is what it was before there was a table of them.
+        continue;
+      }
       ContentHash hash = new ContentHash();
       results.forEach(result -> hash.add(result.tables().get(table)));
       hash.flush();
       whole.update(hash.digest.digest());
     }
     return HexFormat.of().formatHex(whole.digest());
+  }
+
+  private static boolean areWithoutRows(List<ResultRows> results, int table) {
+    return results.stream()
+        .map(result -> result.tables().get(table))
+        .allMatch(slice -> slice.from() == slice.to());
   }
 
   private void add(Slice slice) {

@@ -134,7 +134,14 @@ final class EditionFolder {
 
   private static List<Vectors> tables(Path folder) {
     try (Tables tables = new Tables(folder)) {
-      return Layout.TABLES.stream().map(tables::read).toList();
+      // An edition from before the units were kept has no table of them.
+      return Layout.TABLES.stream()
+          .map(
+              table ->
+                  table == Layout.UNITS && !Files.exists(folder.resolve("units.parquet"))
+                      ? new Vectors(table)
+                      : tables.read(table))
+          .toList();
     }
   }
 

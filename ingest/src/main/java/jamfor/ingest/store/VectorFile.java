@@ -70,8 +70,11 @@ public final class VectorFile {
         return Optional.empty();
       }
       List<Vectors> all = new ArrayList<>();
+      int end = buffer.limit() - Long.BYTES;
       for (Table table : tables) {
-        Optional<Vectors> vectors = Vectors.read(table, buffer);
+        // A file of an earlier program may end before a table that is new.
+        Optional<Vectors> vectors =
+            buffer.position() < end ? Vectors.read(table, buffer) : Optional.empty();
         if (vectors.isEmpty()) {
           return Optional.empty();
         }
