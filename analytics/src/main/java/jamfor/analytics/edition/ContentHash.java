@@ -35,8 +35,8 @@ final class ContentHash {
     MessageDigest whole = sha256();
     for (int i = 0; i < Layout.TABLES.size(); i++) {
       int table = i;
-      if (Layout.TABLES.get(i) == Layout.UNITS && areWithoutRows(results, i)) {
-        // Without units the content is what it was before there was a table of them.
+      if (Layout.LATER.contains(Layout.TABLES.get(i)) && areWithoutRows(results, i)) {
+        // Without rows the content is what it was before there was such a table.
         continue;
       }
       ContentHash hash = new ContentHash();

@@ -134,11 +134,11 @@ final class EditionFolder {
 
   private static List<Vectors> tables(Path folder) {
     try (Tables tables = new Tables(folder)) {
-      // An edition from before the units were kept has no table of them.
+      // An earlier edition lacks the tables that came later.
       return Layout.TABLES.stream()
           .map(
               table ->
-                  table == Layout.UNITS && !Files.exists(folder.resolve("units.parquet"))
+                  Layout.LATER.contains(table) && !tables.holds(table)
                       ? new Vectors(table)
                       : tables.read(table))
           .toList();

@@ -2,6 +2,7 @@ package jamfor.analytics.edition;
 
 import jamfor.ingest.store.Table;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The tables of an edition. A value takes two columns: the number, and the reason when there is
@@ -117,6 +118,9 @@ final class Layout {
 
   static final List<Table> TABLES =
       List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS, UNITS, TRENDS, DECOMPOSITIONS);
+
+  /** What editions of earlier programs lack. */
+  static final Set<Table> LATER = Set.of(UNITS, TRENDS, DECOMPOSITIONS);
 
   private Layout() {}
 }

@@ -3,6 +3,7 @@ package jamfor.analytics.engine;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.edition.KeyFigureResult;
+import jamfor.analytics.figure.UnitValue;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class Differences {
     differences.compare("comparisons", bare(expected), bare(actual));
     differences.compare("placements", placements(expected), placements(actual));
     differences.compare("revisions", expected.revisions(), actual.revisions());
+    differences.compare("units", units(expected), units(actual));
     differences.compare("trends", expected.trends(), actual.trends());
     differences.compare("decompositions", expected.decompositions(), actual.decompositions());
     return differences.found;
@@ -38,6 +40,12 @@ final class Differences {
         found.add("%s, %s, row %d: %s | %s".formatted(keyFigure, table, row, left, right));
       }
     }
+  }
+
+  private static List<UnitValue> units(KeyFigureResult result) {
+    return result.figures().stream()
+        .flatMap(one -> result.listUnits(one.municipality(), one.period(), one.sex()).stream())
+        .toList();
   }
 
   /** A comparison's own row, which its placements would make unreadable. */

@@ -11,6 +11,7 @@ import jamfor.ingest.vocabulary.Findings;
 import jamfor.ingest.vocabulary.Observation;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
+import jamfor.ingest.vocabulary.UnitList;
 import jamfor.ingest.vocabulary.Value;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -87,6 +88,7 @@ class FolderNameTest {
                     Optional.empty(),
                     Value.of(value),
                     1)),
+            UnitList.NONE,
             new Findings());
     return delivery;
   }

@@ -1,5 +1,6 @@
 package jamfor.ingest.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -43,6 +44,11 @@ public final class Tables implements AutoCloseable {
     } finally {
       source.clear();
     }
+  }
+
+  /** Whether the table was written. */
+  public boolean holds(Table table) {
+    return Files.exists(file(table));
   }
 
   /** All rows, in the order they were written. */
