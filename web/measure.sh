@@ -12,7 +12,7 @@ start() {
   local began
   : >"$out"
   began=$(now)
-  java -jar target/jamfor.jar --home "$home" serve --port 8765 >"$out" 2>&1 &
+  java -XX:TieredStopAtLevel=1 -jar target/jamfor.jar --home "$home" serve --port 8765 >"$out" 2>&1 &
   server=$!
   until grep -q http://localhost:8765 "$out"; do
     kill -0 "$server" || { cat "$out"; exit 1; }
