@@ -2,7 +2,9 @@ package jamfor.analytics.decomposition;
 
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The difference between one municipality's figure and a group's unweighted mean, taken apart: the
@@ -23,7 +25,23 @@ public record Decomposition(
     List<Difference> parts,
     double rest) {
 
+  /** Of the numbers that were added: what is less than this of them is the adding. */
+  private static final double LAST_BITS = 1e-9;
+
   public Decomposition {
     parts = List.copyOf(parts);
+  }
+
+  /** The positions of the parts, the largest difference of either sign first. */
+  public List<Integer> largestFirst() {
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(part -> -Math.abs(parts.get(part).difference())))
+        .toList();
+  }
+
+  /** Whether the parts leave some of the difference unexplained: they are not all of the figure. */
+  public boolean hasRest() {
+    return Math.abs(rest) > LAST_BITS * Math.max(Math.abs(whole.own()), Math.abs(whole.mean()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -81,8 +82,7 @@ public final class Decompositions {
     List<Whole> counted =
         group.members().stream()
             .sorted()
-            .map(code -> wholes.get(new Figures.Key(period, sex, code)))
-            .filter(java.util.Objects::nonNull)
+            .flatMap(code -> find(new Figures.Key(period, sex, code)).stream())
             .toList();
     if (counted.size() < FEWEST) {
       return List.of();
@@ -97,9 +97,16 @@ public final class Decompositions {
         .distinct()
         .sorted()
         .map(code -> new Figures.Key(period, sex, code))
-        .filter(wholes::containsKey)
-        .map(key -> decomposition(group, key, counted.size(), mean, means))
+        .flatMap(
+            key ->
+                find(key)
+                    .map(own -> decomposition(group, key, own, counted.size(), mean, means))
+                    .stream())
         .toList();
+  }
+
+  private Optional<Whole> find(Figures.Key key) {
+    return Optional.ofNullable(wholes.get(key));
   }
 
   private static double mean(List<Whole> members, ToDoubleFunction<Whole> value) {
@@ -107,8 +114,7 @@ public final class Decompositions {
   }
 
   private Decomposition decomposition(
-      ComparatorGroup group, Figures.Key key, int n, double mean, double[] means) {
-    Whole own = wholes.getOrDefault(key, new Whole(0, new double[0]));
+      ComparatorGroup group, Figures.Key key, Whole own, int n, double mean, double[] means) {
     Value volume = figures.volumes().getOrDefault(key, Value.missing(MissingReason.NO_WEIGHT));
     List<Difference> differences = new ArrayList<>();
     Sum explained = Sum.create();

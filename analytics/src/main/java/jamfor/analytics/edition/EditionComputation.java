@@ -69,15 +69,7 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
           Trends.compute(keyFigure, until.figures(), cooperation(plan, known).members());
       List<Decomposition> decompositions =
           Decompositions.compute(keyFigure, until, groups(plan, known));
-      rows.add(
-          RowWriter.rows(
-              keyFigure.id(),
-              until.figures(),
-              of,
-              until.revisions(),
-              until.units(),
-              trends,
-              decompositions));
+      rows.add(RowWriter.rows(keyFigure.id(), until, of, trends, decompositions));
     }
     return rows;
   }

@@ -5,6 +5,7 @@ import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.decomposition.Difference;
 import jamfor.analytics.figure.Figure;
+import jamfor.analytics.figure.Figures;
 import jamfor.analytics.figure.Revision;
 import jamfor.analytics.figure.UnitValue;
 import jamfor.analytics.trend.MemberTrend;
@@ -36,15 +37,13 @@ final class RowWriter {
 
   static ResultRows rows(
       String keyFigure,
-      List<Figure> ofFigures,
+      Figures of,
       List<Comparison> ofComparisons,
-      List<Revision> ofRevisions,
-      List<UnitValue> ofUnits,
       List<MemberTrend> ofTrends,
       List<Decomposition> ofDecompositions) {
     RowWriter figures = new RowWriter(Layout.FIGURES);
     RowWriter origins = new RowWriter(Layout.ORIGINS);
-    for (Figure figure : ofFigures) {
+    for (Figure figure : of.figures()) {
       figures.about(keyFigure, figure).value(figure.value());
       for (Figure.Origin origin : figure.origins()) {
         origins
@@ -63,9 +62,9 @@ final class RowWriter {
       comparison.placements().forEach(one -> placements.placement(comparison, one));
     }
     RowWriter revisions = new RowWriter(Layout.REVISIONS);
-    ofRevisions.forEach(one -> revisions.revision(keyFigure, one));
+    of.revisions().forEach(one -> revisions.revision(keyFigure, one));
     RowWriter units = new RowWriter(Layout.UNITS);
-    ofUnits.forEach(one -> units.unit(keyFigure, one));
+    of.units().forEach(one -> units.unit(keyFigure, one));
     RowWriter trends = new RowWriter(Layout.TRENDS);
     ofTrends.forEach(one -> trends.trend(keyFigure, one));
     RowWriter decompositions = new RowWriter(Layout.DECOMPOSITIONS);

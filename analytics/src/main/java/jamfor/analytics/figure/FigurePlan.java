@@ -59,16 +59,17 @@ public record FigurePlan(
         keyFigure,
         formula,
         parts,
-        absent(formula, catalogue, Source.Absence.ZERO),
-        absent(formula, catalogue, Source.Absence.NOT_APPLICABLE),
+        absent(formula, parts, catalogue, Source.Absence.ZERO),
+        absent(formula, parts, catalogue, Source.Absence.NOT_APPLICABLE),
         municipalities,
         countries,
         catalogue.municipalities().continued());
   }
 
-  private static Set<String> absent(Formula formula, Catalogue catalogue, Source.Absence absence) {
-    return formula
-        .references()
+  private static Set<String> absent(
+      Formula formula, List<Formula> parts, Catalogue catalogue, Source.Absence absence) {
+    return Stream.concat(Stream.of(formula), parts.stream())
+        .flatMap(Formula::references)
         .map(Reference::name)
         .filter(name -> sourceOf(name, catalogue).filter(absence::equals).isPresent())
         .collect(Collectors.toUnmodifiableSet());

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.core.Sum;
@@ -50,8 +49,7 @@ final class RolledUp {
   }
 
   private Unit unit(int i) {
-    return new Unit(
-        block.unit(i), Unit.Provider.valueOf(block.provider(i).toUpperCase(Locale.ROOT)));
+    return new Unit(block.unit(i), Unit.Provider.of(block.provider(i)));
   }
 
   /** One input for each key; where several deliveries hold units the newest counts, whole. */

@@ -17,7 +17,7 @@ final class TheilSen {
   private final double variance;
 
   /**
-   * @param times ascending; two points of the same time have no slope
+   * @param times ascending, two different ones at least; points of the same time have no slope
    * @param values as many; finite
    */
   TheilSen(double[] times, double[] values) {
@@ -33,11 +33,6 @@ final class TheilSen {
     this.slopes = Arrays.copyOf(found, size);
     Arrays.sort(slopes);
     this.variance = new MannKendall(values).variance();
-  }
-
-  /** Whether there are two points of different times. */
-  boolean isKnown() {
-    return slopes.length > 0;
   }
 
   /** Change in value per unit of time. */

@@ -60,6 +60,25 @@ class DecompositionsTest {
     assertThat(munkedal.parts().get(1).difference()).isEqualTo(-0.5);
     assertThat(munkedal.parts().get(2).difference()).isZero();
     assertThat(munkedal.rest()).isZero();
+    assertThat(munkedal.hasRest()).isFalse();
+    assertThat(munkedal.largestFirst()).startsWith(0, 1, 2);
+  }
+
+  /** Of every figure of the catalogue that has parts, by its example worked by hand. */
+  @Test
+  void thePartsOfTheCatalogueAddUp() {
+    List<KeyFigure> sums =
+        CATALOGUE.keyFigures().values().stream().filter(one -> !one.parts().isEmpty()).toList();
+    assertThat(sums).isNotEmpty();
+    for (KeyFigure one : sums) {
+      Map<String, Value> inputs = new HashMap<>();
+      one.example().inputs().forEach((name, number) -> inputs.put(name, Value.of(number)));
+      double sum =
+          one.parts().stream()
+              .mapToDouble(part -> Figures.example(part.formula(), inputs).get())
+              .sum();
+      assertThat(sum).isCloseTo(Figures.example(one.formula(), inputs).get(), within(1e-9));
+    }
   }
 
   /** Means of other members than the parts' would leave a rest that nobody can explain. */
@@ -106,6 +125,7 @@ class DecompositionsTest {
 
     assertThat(munkedal.whole().difference()).isEqualTo(9.5);
     assertThat(munkedal.rest()).isEqualTo(5);
+    assertThat(munkedal.hasRest()).isTrue();
   }
 
   /**
@@ -153,6 +173,7 @@ class DecompositionsTest {
       double sum = one.parts().stream().mapToDouble(Difference::difference).sum();
       assertThat(sum + one.rest()).isCloseTo(one.whole().difference(), within(1e-9 * size));
       assertThat(one.rest()).isCloseTo(0, within(1e-9 * size));
+      assertThat(one.largestFirst()).hasSize(PARTS).doesNotHaveDuplicates();
     }
   }
 

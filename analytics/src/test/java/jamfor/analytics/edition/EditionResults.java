@@ -5,6 +5,7 @@ import jamfor.analytics.engine.Engine;
 import jamfor.analytics.engine.FactFiles;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.FigurePlan;
+import jamfor.analytics.figure.Figures;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
@@ -55,7 +56,12 @@ public final class EditionResults {
   /** The result that holds these figures and nothing else. */
   public static KeyFigureResult of(String keyFigure, List<Figure> figures) {
     return new KeyFigureResult(
-        RowWriter.rows(keyFigure, figures, List.of(), List.of(), List.of(), List.of(), List.of()));
+        RowWriter.rows(
+            keyFigure,
+            new Figures(figures, Map.of(), Map.of(), Map.of(), List.of(), List.of()),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   /** How many key figures. */

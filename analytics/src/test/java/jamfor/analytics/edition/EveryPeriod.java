@@ -28,11 +28,9 @@ final class EveryPeriod implements Computation<ResultRows> {
     Figures figures = Figures.compute(plan, block);
     return RowWriter.rows(
         keyFigure.id(),
-        figures.figures(),
+        figures,
         Comparisons.compute(
             keyFigure, figures, EditionComputation.groups(PLAN, CATALOGUE), plan.countries()),
-        figures.revisions(),
-        figures.units(),
         Trends.compute(
             keyFigure,
             figures.figures(),

@@ -87,6 +87,11 @@ public final class Municipalities {
     return continued;
   }
 
+  /** Today's code of a municipality whose code has changed; its own where it has not. */
+  public String today(String code) {
+    return continued().getOrDefault(code, code);
+  }
+
   private static Map<String, List<Municipality>> earlier(Collection<Municipality> all) {
     Map<String, List<Municipality>> ended = new HashMap<>();
     for (Municipality one : all) {

@@ -1,6 +1,5 @@
 package jamfor.ingest.check;
 
-import jamfor.ingest.catalogue.Municipalities;
 import jamfor.ingest.vocabulary.About;
 import jamfor.ingest.vocabulary.ListedUnit;
 import jamfor.ingest.vocabulary.UnitRegister;
@@ -62,8 +61,7 @@ final class RegisterChanges {
   }
 
   private String today(String code) {
-    Municipalities municipalities = delivery.catalogue().municipalities();
-    return municipalities.continued().getOrDefault(code, code);
+    return delivery.catalogue().municipalities().today(code);
   }
 
   /**

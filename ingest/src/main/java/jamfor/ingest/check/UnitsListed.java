@@ -1,6 +1,5 @@
 package jamfor.ingest.check;
 
-import jamfor.ingest.catalogue.Municipalities;
 import jamfor.ingest.vocabulary.ListedUnit;
 import jamfor.ingest.vocabulary.UnitRegister;
 import jamfor.ingest.vocabulary.Units;
@@ -77,7 +76,6 @@ final class UnitsListed {
 
   /** A municipality is the same before and after a change of its code. */
   private String today(String code) {
-    Municipalities municipalities = delivery.catalogue().municipalities();
-    return municipalities.continued().getOrDefault(code, code);
+    return delivery.catalogue().municipalities().today(code);
   }
 }

@@ -45,7 +45,7 @@ public final class UnitInterpreter {
     this.findings = findings;
     this.places = new Places(catalogue, source);
     for (Unit.Provider provider : Unit.Provider.values()) {
-      String field = provider.name().toLowerCase(java.util.Locale.ROOT);
+      String field = provider.word();
       source
           .layout()
           .path("provider")

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +101,7 @@ public final class FactStore {
     Path unfinished = Disk.unfinished(path(delivery));
     tables()
         .write(
-            SortedFacts.TABLE,
+            OF_ONE_DELIVERY,
             new SortedFacts(Observations.of(observations)),
             unfinished,
             columns(delivery));
@@ -220,10 +219,7 @@ public final class FactStore {
   private static Optional<Unit> unit(Vectors facts, int i) {
     return facts.isEmpty(4, i)
         ? Optional.empty()
-        : Optional.of(
-            new Unit(
-                facts.text(4, i),
-                Unit.Provider.valueOf(facts.text(5, i).toUpperCase(Locale.ROOT))));
+        : Optional.of(new Unit(facts.text(4, i), Unit.Provider.of(facts.text(5, i))));
   }
 
   /** Opened once: the start of the database costs more than most deliveries. */
@@ -233,6 +229,14 @@ public final class FactStore {
     }
     return tables;
   }
+
+  /** The facts without what all rows of a delivery have in common. */
+  static final Table OF_ONE_DELIVERY =
+      new Table(
+          FACTS.name(),
+          FACTS.columns().stream()
+              .filter(column -> !List.of("delivery", "vintage").contains(column.name()))
+              .toList());
 
   /** The columns of the facts as SQL: what all rows have in common is said once. */
   private static String columns(Delivery delivery) {

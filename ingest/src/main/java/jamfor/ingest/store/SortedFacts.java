@@ -1,7 +1,5 @@
 package jamfor.ingest.store;
 
-import jamfor.ingest.store.Table.Column;
-import jamfor.ingest.store.Table.Type;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Observations;
 import jamfor.ingest.vocabulary.Period;
@@ -13,7 +11,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,21 +23,6 @@ import java.util.stream.Stream;
  * their bytes, as DuckDB and Spark do; the same fact twice stands in the order of the file.
  */
 final class SortedFacts implements Iterable<Slice> {
-
-  /** What every row of a delivery has of its own. */
-  static final Table TABLE =
-      new Table(
-          "facts",
-          List.of(
-              new Column("variable", Type.TEXT),
-              new Column("period", Type.TEXT),
-              new Column("sex", Type.TEXT),
-              new Column("municipality", Type.TEXT),
-              new Column("unit", Type.TEXT),
-              new Column("provider", Type.TEXT),
-              new Column("value", Type.NUMBER),
-              new Column("missing", Type.TEXT),
-              new Column("row", Type.INTEGER)));
 
   /** So many rows at least come together, when there are more. */
   private static final int ROWS = 1 << 16;
@@ -87,9 +69,7 @@ final class SortedFacts implements Iterable<Slice> {
     this.units = places.stream().mapToInt(place -> word(place.unit().map(Unit::code))).toArray();
     this.providers =
         places.stream()
-            .mapToInt(
-                place ->
-                    word(place.unit().map(one -> one.provider().name().toLowerCase(Locale.ROOT))))
+            .mapToInt(place -> word(place.unit().map(one -> one.provider().word())))
             .toArray();
     this.variableOrder = order(all.variables(), BY_BYTES);
     this.periodRanks = ranks(all.periods().stream().map(Period::text).toList(), BY_BYTES);
@@ -163,7 +143,7 @@ final class SortedFacts implements Iterable<Slice> {
           size += size(variableOrder[next]);
           next++;
         }
-        Vectors facts = new Vectors(TABLE, words);
+        Vectors facts = new Vectors(FactStore.OF_ONE_DELIVERY, words);
         facts.reserve(size);
         for (int i = first; i < next; i++) {
           append(variableOrder[i], facts);

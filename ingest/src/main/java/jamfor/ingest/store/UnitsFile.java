@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,7 +78,7 @@ public final class UnitsFile {
     object.put("code", unit.code());
     object.put("name", unit.name());
     object.put("municipality", unit.municipality());
-    object.put("provider", unit.provider().name().toLowerCase(Locale.ROOT));
+    object.put("provider", unit.provider().word());
     object.put("forms", unit.forms());
     object.put("row", unit.row());
     return object;
@@ -90,7 +89,7 @@ public final class UnitsFile {
         one.path("code").asString(),
         one.path("name").asString(),
         one.path("municipality").asString(),
-        Unit.Provider.valueOf(one.path("provider").asString().toUpperCase(Locale.ROOT)),
+        Unit.Provider.of(one.path("provider").asString()),
         one.path("forms").values().stream()
             .map(JsonNode::asString)
             .collect(Collectors.toCollection(TreeSet::new)),

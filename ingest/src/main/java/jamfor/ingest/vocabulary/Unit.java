@@ -1,5 +1,7 @@
 package jamfor.ingest.vocabulary;
 
+import java.util.Locale;
+
 /**
  * A school or preschool inside a municipality.
  *
@@ -12,6 +14,18 @@ public record Unit(String code, Provider provider) {
   public enum Provider {
     MUNICIPAL,
     INDEPENDENT,
-    OTHER
+    OTHER;
+
+    /** The word used in YAML, JSON and facts: the name in lower case. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @throws IllegalArgumentException when nobody has that word
+     */
+    public static Provider of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
   }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jamfor.analytics.edition.Editions;
 import jamfor.ingest.catalogue.KeyFigure;
-import jamfor.web.problem.Problems;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Names;
 import java.util.List;
@@ -51,21 +50,14 @@ class FiguresController {
   ResponseEntity<Object> figures(
       @ParameterObject Filters filters,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-    Selection selection = selection(filters);
+    Selection selection = Selection.named(editions, filters);
     return Answers.accepted(accept, () -> answer(selection), () -> csv(selection));
   }
 
   @Operation(summary = "The same figures as a file that a spreadsheet opens")
   @GetMapping("/api/v1/figures.csv")
   ResponseEntity<Object> table(@ParameterObject Filters filters) {
-    return csv(selection(filters));
-  }
-
-  private Selection selection(Filters filters) {
-    if (filters.keyFigure().isEmpty() && filters.municipality().isEmpty()) {
-      throw Problems.needed("keyFigure", "Name at least one keyFigure or municipality");
-    }
-    return Selection.of(editions, filters);
+    return csv(Selection.named(editions, filters));
   }
 
   private static FiguresAnswer answer(Selection selection) {

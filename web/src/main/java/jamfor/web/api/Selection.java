@@ -37,6 +37,14 @@ record Selection(
         filters.sex().stream().map(Parameters::sex).collect(Collectors.toSet()));
   }
 
+  /** The same where all of an edition at once would be too much. */
+  static Selection named(Editions editions, Filters filters) {
+    if (filters.keyFigure().isEmpty() && filters.municipality().isEmpty()) {
+      throw Problems.needed("keyFigure", "Name at least one keyFigure or municipality");
+    }
+    return of(editions, filters);
+  }
+
   private static List<KeyFigure> keyFigures(Edition edition, Filters filters) {
     for (String id : filters.keyFigure()) {
       if (edition.find(id).isEmpty()) {

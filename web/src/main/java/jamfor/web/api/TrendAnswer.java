@@ -23,8 +23,6 @@ record TrendAnswer(
     ValueAnswer high,
     ValueAnswer p) {
 
-  private static final int P_DECIMALS = 3;
-
   static TrendAnswer of(KeyFigure keyFigure, MemberTrend one, FigureText text, Names names) {
     return new TrendAnswer(
         keyFigure.id(),
@@ -40,10 +38,6 @@ record TrendAnswer(
         ValueAnswer.of(one.trend().low(), text.differenceWithMeasure(one.trend().low(), keyFigure)),
         ValueAnswer.of(
             one.trend().high(), text.differenceWithMeasure(one.trend().high(), keyFigure)),
-        ValueAnswer.of(
-            one.trend().p(),
-            one.trend().p().known()
-                ? text.number(one.trend().p().get(), P_DECIMALS)
-                : text.reason(one.trend().p())));
+        ValueAnswer.of(one.trend().p(), text.chance(one.trend().p())));
   }
 }

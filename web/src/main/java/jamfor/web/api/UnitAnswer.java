@@ -5,7 +5,6 @@ import jamfor.ingest.vocabulary.Units;
 import jamfor.web.text.Names;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,7 +39,7 @@ record UnitAnswer(String code, List<KnownAnswer> known) {
         unit.name(),
         unit.municipality(),
         names.of(unit.municipality()),
-        unit.provider().name().toLowerCase(Locale.ROOT),
+        unit.provider().word(),
         unit.forms());
   }
 }

@@ -8,7 +8,6 @@ import jamfor.ingest.delivery.Delivery;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Names;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,7 +52,7 @@ record UnitValueAnswer(
         names.of(one.municipality()),
         one.unit().code(),
         edition.units().findName(one),
-        one.unit().provider().name().toLowerCase(Locale.ROOT),
+        one.unit().provider().word(),
         one.period().text(),
         one.sex().name(),
         one.reference(),

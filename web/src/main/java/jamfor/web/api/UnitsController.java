@@ -59,14 +59,14 @@ class UnitsController {
   ResponseEntity<Object> units(
       @ParameterObject Filters filters,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
-    Selection selection = selection(filters);
+    Selection selection = Selection.named(editions, filters);
     return Answers.accepted(accept, () -> answer(selection), () -> csv(selection));
   }
 
   @Operation(summary = "The same values as a file that a spreadsheet opens")
   @GetMapping("/api/v1/units.csv")
   ResponseEntity<Object> unitsTable(@ParameterObject Filters filters) {
-    return csv(selection(filters));
+    return csv(Selection.named(editions, filters));
   }
 
   @Operation(summary = "One school or preschool, as the edition's registers know it")
@@ -81,13 +81,6 @@ class UnitsController {
       throw Problems.unknown("unit", code);
     }
     return UnitAnswer.of(code, history, new Names(of.catalogue(), Parameters.language(lang)));
-  }
-
-  private Selection selection(Filters filters) {
-    if (filters.keyFigure().isEmpty() && filters.municipality().isEmpty()) {
-      throw Problems.needed("keyFigure", "Name at least one keyFigure or municipality");
-    }
-    return Selection.of(editions, filters);
   }
 
   private static UnitsAnswer answer(Selection selection) {

@@ -23,7 +23,6 @@ final class Bars implements ChartKind {
 
   private static final int MOST = 60;
   private static final int BAR = 20;
-  private static final double CHARACTER = 7.4;
 
   @Override
   public Optional<EChartsOption> find(Subject subject) {
@@ -69,8 +68,8 @@ final class Bars implements ChartKind {
             subject.source(shown.stream().map(Placement::period).toList()));
     int top = frame.top() + 8;
     int bottom = frame.bottom() + 26;
-    int left = width(shown.stream().map(one -> subject.names().of(one.municipality())));
-    int right = width(shown.stream().map(subject::dated));
+    int left = Lines.width(shown.stream().map(one -> subject.names().of(one.municipality())));
+    int right = Lines.width(shown.stream().map(subject::dated));
     Map<String, Object> option =
         frame.option(
             object(
@@ -94,10 +93,6 @@ final class Bars implements ChartKind {
         option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * shown.size()));
   }
 
-  private static int width(Stream<String> texts) {
-    return 26 + (int) (CHARACTER * texts.mapToInt(String::length).max().orElse(0));
-  }
-
   private static DoubleSummaryStatistics numbers(
       Subject subject, List<Placement> shown, Comparison comparison) {
     return Stream.concat(
@@ -109,7 +104,7 @@ final class Bars implements ChartKind {
   }
 
   private static Map<String, Object> names(Subject subject, List<Placement> shown) {
-    return axis(
+    return Lines.axis(
         "left",
         Palette.MUTED,
         shown.stream().map(one -> (Object) subject.names().of(one.municipality())).toList());
@@ -125,24 +120,7 @@ final class Bars implements ChartKind {
               entry("value", subject.dated(one)),
               entry("textStyle", object(entry("color", colour)))));
     }
-    return axis("right", Palette.PAPER, texts);
-  }
-
-  private static Map<String, Object> axis(String position, String line, List<Object> data) {
-    return object(
-        entry("type", "category"),
-        entry("position", position),
-        entry("inverse", true),
-        entry("data", data),
-        entry("axisTick", object(entry("show", false))),
-        entry(
-            "axisLine",
-            object(
-                entry("show", position.equals("left")),
-                entry("lineStyle", object(entry("color", line))))),
-        entry(
-            "axisLabel",
-            object(entry("interval", 0), entry("color", Palette.INK), entry("fontSize", 13))));
+    return Lines.axis("right", Palette.PAPER, texts);
   }
 
   private static Map<String, Object> series(

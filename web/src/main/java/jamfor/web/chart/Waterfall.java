@@ -6,11 +6,9 @@ import static java.util.Map.entry;
 import jamfor.analytics.decomposition.Decomposition;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * From the group's mean to one municipality's figure: each part of the difference begins where the
@@ -19,9 +17,6 @@ import java.util.stream.IntStream;
 final class Waterfall implements ChartKind {
 
   private static final int BAR = 26;
-  private static final double CHARACTER = 7.4;
-  private static final String UP = "#7e5ba2";
-  private static final String DOWN = "#a0869e";
 
   /** A bar from one number to another. */
   private record Step(String title, double from, double to, String text, String colour) {}
@@ -38,19 +33,16 @@ final class Waterfall implements ChartKind {
   }
 
   private static List<Step> steps(Subject subject, Decomposition one) {
-    List<Integer> largestFirst =
-        IntStream.range(0, one.parts().size())
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble(part -> -Math.abs(one.parts().get(part).difference())))
-            .toList();
     List<Step> steps = new ArrayList<>();
     double at = 0;
-    for (int part : largestFirst) {
+    for (int part : one.largestFirst()) {
       double difference = one.parts().get(part).difference();
       String title = subject.keyFigure().parts().get(part).title().in(subject.request().language());
       steps.add(step(subject, title, at, at + difference));
       at += difference;
+    }
+    if (one.hasRest()) {
+      steps.add(step(subject, subject.words().get("page.why.rest"), at, at + one.rest()));
     }
     double whole = one.whole().difference();
     steps.add(
@@ -69,7 +61,7 @@ final class Waterfall implements ChartKind {
         from,
         to,
         subject.text().difference(Value.of(to - from), subject.keyFigure()),
-        to < from ? DOWN : UP);
+        to < from ? Palette.OTHERS : Palette.MUTED);
   }
 
   private static EChartsOption option(Subject subject, Decomposition one) {
@@ -92,8 +84,8 @@ final class Waterfall implements ChartKind {
     Map<String, Object> option =
         frame.option(
             object(
-                entry("left", width(steps.stream().map(Step::title).toList())),
-                entry("right", width(steps.stream().map(Step::text).toList())),
+                entry("left", Lines.width(steps.stream().map(Step::title))),
+                entry("right", Lines.width(steps.stream().map(Step::text))),
                 entry("top", top),
                 entry("bottom", bottom)),
             object(entry("bottom", 26)),
@@ -102,28 +94,15 @@ final class Waterfall implements ChartKind {
     option.put(
         "yAxis",
         List.of(
-            axis("left", steps.stream().map(step -> (Object) step.title()).toList()),
-            axis("right", steps.stream().map(step -> (Object) step.text()).toList())));
+            Lines.axis(
+                "left", Palette.PAPER, steps.stream().map(step -> (Object) step.title()).toList()),
+            Lines.axis(
+                "right",
+                Palette.PAPER,
+                steps.stream().map(step -> (Object) step.text()).toList())));
     option.put("series", series(steps));
     return new EChartsOption(
         option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * steps.size()));
-  }
-
-  private static int width(List<String> texts) {
-    return 26 + (int) (CHARACTER * texts.stream().mapToInt(String::length).max().orElse(0));
-  }
-
-  private static Map<String, Object> axis(String position, List<Object> data) {
-    return object(
-        entry("type", "category"),
-        entry("position", position),
-        entry("inverse", true),
-        entry("data", data),
-        entry("axisTick", object(entry("show", false))),
-        entry("axisLine", object(entry("show", false))),
-        entry(
-            "axisLabel",
-            object(entry("interval", 0), entry("color", Palette.INK), entry("fontSize", 13))));
   }
 
   /**

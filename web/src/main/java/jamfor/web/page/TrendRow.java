@@ -21,9 +21,6 @@ record TrendRow(
     String interval,
     String p) {
 
-  private static final double LEAST_P = 0.001;
-  private static final int P_DECIMALS = 3;
-
   /** By name, of the sex that is looked at. */
   static List<TrendRow> list(View view) {
     return view.result().trends().stream()
@@ -56,12 +53,6 @@ record TrendRow(
                     page.text().difference(trend.low(), view.keyFigure()),
                     page.text().difference(trend.high(), view.keyFigure()))
             : "",
-        known ? p(trend.p().get(), page) : "");
-  }
-
-  private static String p(double p, Page page) {
-    return p < LEAST_P
-        ? "< " + page.text().number(LEAST_P, P_DECIMALS)
-        : page.text().number(p, P_DECIMALS);
+        known ? page.text().chance(trend.p()) : "");
   }
 }

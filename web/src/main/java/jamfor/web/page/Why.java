@@ -4,7 +4,6 @@ import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.decomposition.Difference;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * the largest first.
  *
  * @param said the whole difference in a sentence
- * @param rows the parts, and last the whole
+ * @param rows the parts, what no part explains where there is any of it, and last the whole
  */
 record Why(String municipality, String said, Chart chart, List<Row> rows) {
 
@@ -41,16 +40,14 @@ record Why(String municipality, String said, Chart chart, List<Row> rows) {
 
   private static Why of(Decomposition one, View view) {
     Page page = view.page();
-    List<Integer> largestFirst = new ArrayList<>();
-    for (int i = 0; i < one.parts().size(); i++) {
-      largestFirst.add(i);
-    }
-    largestFirst.sort(
-        Comparator.comparingDouble(part -> -Math.abs(one.parts().get(part).difference())));
     List<Row> rows = new ArrayList<>();
-    for (int part : largestFirst) {
+    for (int part : one.largestFirst()) {
       String title = view.keyFigure().parts().get(part).title().in(page.language());
       rows.add(row(title, one.parts().get(part), false, view));
+    }
+    if (one.hasRest()) {
+      String rest = page.text().difference(Value.of(one.rest()), view.keyFigure());
+      rows.add(new Row(page.words().get("page.why.rest"), "", "", rest, "", false));
     }
     String whole = page.title(view.keyFigure());
     rows.add(row(whole, one.whole(), true, view));

@@ -50,6 +50,9 @@ final class PartsTable {
               setting.in(keyFigure.parts().get(part).title()),
               members.stream().map(one -> one.parts().get(part)).toList()));
     }
+    if (members.stream().anyMatch(Decomposition::hasRest)) {
+      rows.add(rest(members));
+    }
     rows.add(
         row(true, setting.say("parts.whole"), members.stream().map(Decomposition::whole).toList()));
     return Optional.of(
@@ -61,6 +64,15 @@ final class PartsTable {
                 setting.text().period(shown.period())),
             columns,
             rows));
+  }
+
+  private Row rest(List<Decomposition> members) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(setting.words().get("page.why.rest")));
+    cells.add(Cell.EMPTY);
+    members.forEach(
+        one -> cells.add(Cell.difference(Value.of(one.rest()), keyFigure, setting.text())));
+    return new Row(false, cells);
   }
 
   private Row row(boolean summary, String title, List<Difference> differences) {

@@ -27,6 +27,9 @@ public final class FigureText {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  private static final double LEAST_CHANCE = 0.001;
+  private static final int CHANCE_DECIMALS = 3;
+
   private final Words words;
 
   public FigureText(Words words) {
@@ -88,6 +91,16 @@ public final class FigureText {
   /** A number with so many decimals. */
   public String number(double number, int decimals) {
     return plain(decimal(number), decimals);
+  }
+
+  /** The chance that a test gives, with three decimals: "0,714", "< 0,001". */
+  public String chance(Value p) {
+    if (!p.known()) {
+      return reason(p);
+    }
+    return p.get() < LEAST_CHANCE
+        ? "<" + SPACE + number(LEAST_CHANCE, CHANCE_DECIMALS)
+        : number(p.get(), CHANCE_DECIMALS);
   }
 
   /** An input of a formula with all its digits, as delivered: "176 136", "12,345". */
