@@ -8,6 +8,8 @@ import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.standing.FigureIntervals;
+import jamfor.analytics.standing.Standings;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trends;
 import jamfor.ingest.catalogue.Catalogue;
@@ -69,7 +71,16 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
           Trends.compute(keyFigure, until.figures(), cooperation(plan, known).members());
       List<Decomposition> decompositions =
           Decompositions.compute(keyFigure, until, groups(plan, known));
-      rows.add(RowWriter.rows(keyFigure.id(), until, of, trends, decompositions));
+      rows.add(
+          RowWriter.rows(
+              new Results(
+                  keyFigure.id(),
+                  until,
+                  of,
+                  trends,
+                  decompositions,
+                  FigureIntervals.compute(until),
+                  Standings.compute(keyFigure, until, of, cooperation(plan, known)))));
     }
     return rows;
   }

@@ -5,6 +5,8 @@ import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
 import jamfor.analytics.figure.UnitValue;
+import jamfor.analytics.standing.FigureInterval;
+import jamfor.analytics.standing.Standing;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
@@ -19,6 +21,10 @@ public final class KeyFigureResult {
 
   private record Followed(String municipality, Sex sex) {}
 
+  private record Key(String municipality, Period period, Sex sex) {}
+
+  private record Group(String group, Period period, Sex sex) {}
+
   private final String keyFigure;
   private final Once<List<Figure>> figures;
   private final Once<ComparisonRows> comparisons;
@@ -27,6 +33,8 @@ public final class KeyFigureResult {
   private final Once<Map<Followed, List<UnitValue>>> units;
   private final Once<List<MemberTrend>> trends;
   private final Once<List<Decomposition>> decompositions;
+  private final Once<Map<Key, FigureInterval>> intervals;
+  private final Once<Map<Group, List<Standing>>> standings;
 
   KeyFigureResult(ResultRows rows) {
     this.keyFigure = rows.keyFigure();
@@ -36,6 +44,21 @@ public final class KeyFigureResult {
     this.units = new Once<>(() -> unitsByMunicipality(RowReader.units(rows)));
     this.trends = new Once<>(() -> List.copyOf(RowReader.trends(rows)));
     this.decompositions = new Once<>(() -> List.copyOf(RowReader.decompositions(rows)));
+    this.intervals =
+        new Once<>(
+            () ->
+                RowReader.intervals(rows).stream()
+                    .collect(
+                        Collectors.toMap(
+                            one -> new Key(one.municipality(), one.period(), one.sex()),
+                            one -> one)));
+    this.standings =
+        new Once<>(
+            () ->
+                RowReader.standings(rows).stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            one -> new Group(one.group(), one.period(), one.sex()))));
     this.followed = new Once<>(() -> byMunicipality(figures()));
   }
 
@@ -70,6 +93,16 @@ public final class KeyFigureResult {
   /** By group, period, sex and municipality; none where the key figure is no sum of parts. */
   public List<Decomposition> decompositions() {
     return decompositions.get();
+  }
+
+  /** How sure one figure is, where its source gives how many it rests on. */
+  public Optional<FigureInterval> findInterval(String municipality, Period period, Sex sex) {
+    return Optional.ofNullable(intervals.get().get(new Key(municipality, period, sex)));
+  }
+
+  /** Those compared with one group in one period, by municipality; none where n is not known. */
+  public List<Standing> listStandings(String group, Period period, Sex sex) {
+    return standings.get().getOrDefault(new Group(group, period, sex), List.of());
   }
 
   /** The comparison with one group in one period. */

@@ -116,11 +116,43 @@ final class Layout {
           "kronor?",
           "rest?");
 
+  static final Table INTERVALS =
+      Table.of(
+          "intervals", "key_figure", "period", "sex", "municipality", "persons?", "low?", "high?");
+  static final Table STANDINGS =
+      Table.of(
+          "standings",
+          "key_figure",
+          "group_id",
+          "period",
+          "sex",
+          "municipality",
+          "persons?",
+          "value?",
+          "first_rank#",
+          "last_rank#",
+          "shrunken?",
+          "baseline?",
+          "inner_low?",
+          "inner_high?",
+          "outer_low?",
+          "outer_high?");
+
   static final List<Table> TABLES =
-      List.of(FIGURES, ORIGINS, COMPARISONS, PLACEMENTS, REVISIONS, UNITS, TRENDS, DECOMPOSITIONS);
+      List.of(
+          FIGURES,
+          ORIGINS,
+          COMPARISONS,
+          PLACEMENTS,
+          REVISIONS,
+          UNITS,
+          TRENDS,
+          DECOMPOSITIONS,
+          INTERVALS,
+          STANDINGS);
 
   /** What editions of earlier programs lack. */
-  static final Set<Table> LATER = Set.of(UNITS, TRENDS, DECOMPOSITIONS);
+  static final Set<Table> LATER = Set.of(UNITS, TRENDS, DECOMPOSITIONS, INTERVALS, STANDINGS);
 
   private Layout() {}
 }

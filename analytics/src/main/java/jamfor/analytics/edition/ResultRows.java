@@ -52,6 +52,14 @@ record ResultRows(String keyFigure, ArrayList<Slice> tables) implements Serializ
     return tables.get(7);
   }
 
+  Slice intervals() {
+    return tables.get(8);
+  }
+
+  Slice standings() {
+    return tables.get(9);
+  }
+
   /** The edition's tables: the rows of all key figures one after the other. */
   static List<Vectors> join(List<ResultRows> results) {
     List<Vectors> whole = new ArrayList<>();

@@ -9,8 +9,11 @@ import jamfor.analytics.decomposition.Difference;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.Revision;
 import jamfor.analytics.figure.UnitValue;
+import jamfor.analytics.standing.FigureInterval;
+import jamfor.analytics.standing.Standing;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trend;
+import jamfor.analytics.uncertainty.Interval;
 import jamfor.ingest.store.Slice;
 import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.MissingReason;
@@ -216,7 +219,7 @@ final class RowReader {
       int n = reader.integer();
       reader.integer();
       Difference whole = reader.difference();
-      double rest = reader.value().get();
+      double rest = reader.number();
       List<Difference> parts = new ArrayList<>();
       more = reader.next();
       while (more && reader.part() > 0) {
@@ -229,6 +232,44 @@ final class RowReader {
     return decompositions;
   }
 
+  static List<FigureInterval> intervals(ResultRows rows) {
+    List<FigureInterval> intervals = new ArrayList<>();
+    RowReader reader = new RowReader(rows.intervals());
+    while (reader.next()) {
+      reader.text();
+      Period period = reader.period();
+      Sex sex = reader.sex();
+      String municipality = reader.text();
+      intervals.add(
+          new FigureInterval(
+              municipality, period, sex, reader.number(), reader.number(), reader.number()));
+    }
+    return intervals;
+  }
+
+  static List<Standing> standings(ResultRows rows) {
+    List<Standing> standings = new ArrayList<>();
+    RowReader reader = new RowReader(rows.standings());
+    while (reader.next()) {
+      reader.text();
+      standings.add(
+          new Standing(
+              reader.text(),
+              reader.period(),
+              reader.sex(),
+              reader.text(),
+              reader.number(),
+              reader.number(),
+              reader.rank(),
+              reader.rank(),
+              reader.value(),
+              reader.number(),
+              new Interval(reader.number(), reader.number()),
+              new Interval(reader.number(), reader.number())));
+    }
+    return standings;
+  }
+
   /** The number of a part; what it says comes next, or the row is read again. */
   private int part() {
     int part = vectors.integer(PART, row);
@@ -237,7 +278,7 @@ final class RowReader {
   }
 
   private Difference difference() {
-    return new Difference(value().get(), value().get(), value().get(), value());
+    return new Difference(number(), number(), number(), value());
   }
 
   private boolean next() {
@@ -284,6 +325,11 @@ final class RowReader {
 
   private Sex sex() {
     return Sex.valueOf(text());
+  }
+
+  /** A value that is always known. */
+  private double number() {
+    return value().get();
   }
 
   private Value value() {

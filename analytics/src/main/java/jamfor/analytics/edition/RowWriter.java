@@ -5,9 +5,10 @@ import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.decomposition.Difference;
 import jamfor.analytics.figure.Figure;
-import jamfor.analytics.figure.Figures;
 import jamfor.analytics.figure.Revision;
 import jamfor.analytics.figure.UnitValue;
+import jamfor.analytics.standing.FigureInterval;
+import jamfor.analytics.standing.Standing;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trend;
 import jamfor.ingest.store.Slice;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** From results to the rows of a table; {@link RowReader} goes the other way. */
@@ -35,15 +37,11 @@ final class RowWriter {
     this.rows = new Vectors(table);
   }
 
-  static ResultRows rows(
-      String keyFigure,
-      Figures of,
-      List<Comparison> ofComparisons,
-      List<MemberTrend> ofTrends,
-      List<Decomposition> ofDecompositions) {
+  static ResultRows rows(Results of) {
+    String keyFigure = of.keyFigure();
     RowWriter figures = new RowWriter(Layout.FIGURES);
     RowWriter origins = new RowWriter(Layout.ORIGINS);
-    for (Figure figure : of.figures()) {
+    for (Figure figure : of.figures().figures()) {
       figures.about(keyFigure, figure).value(figure.value());
       for (Figure.Origin origin : figure.origins()) {
         origins
@@ -57,18 +55,22 @@ final class RowWriter {
     }
     RowWriter comparisons = new RowWriter(Layout.COMPARISONS);
     RowWriter placements = new RowWriter(Layout.PLACEMENTS);
-    for (Comparison comparison : ofComparisons) {
+    for (Comparison comparison : of.comparisons()) {
       comparisons.comparison(comparison);
       comparison.placements().forEach(one -> placements.placement(comparison, one));
     }
     RowWriter revisions = new RowWriter(Layout.REVISIONS);
-    of.revisions().forEach(one -> revisions.revision(keyFigure, one));
+    of.figures().revisions().forEach(one -> revisions.revision(keyFigure, one));
     RowWriter units = new RowWriter(Layout.UNITS);
-    of.units().forEach(one -> units.unit(keyFigure, one));
+    of.figures().units().forEach(one -> units.unit(keyFigure, one));
     RowWriter trends = new RowWriter(Layout.TRENDS);
-    ofTrends.forEach(one -> trends.trend(keyFigure, one));
+    of.trends().forEach(one -> trends.trend(keyFigure, one));
     RowWriter decompositions = new RowWriter(Layout.DECOMPOSITIONS);
-    ofDecompositions.forEach(one -> decompositions.decomposition(keyFigure, one));
+    of.decompositions().forEach(one -> decompositions.decomposition(keyFigure, one));
+    RowWriter intervals = new RowWriter(Layout.INTERVALS);
+    of.intervals().forEach(one -> intervals.interval(keyFigure, one));
+    RowWriter standings = new RowWriter(Layout.STANDINGS);
+    of.standings().forEach(one -> standings.standing(keyFigure, one));
     return new ResultRows(
         keyFigure,
         List.of(
@@ -79,7 +81,9 @@ final class RowWriter {
             Slice.of(revisions.rows),
             Slice.of(units.rows),
             Slice.of(trends.rows),
-            Slice.of(decompositions.rows)));
+            Slice.of(decompositions.rows),
+            Slice.of(intervals.rows),
+            Slice.of(standings.rows)));
   }
 
   private RowWriter about(String keyFigure, Figure figure) {
@@ -114,9 +118,8 @@ final class RowWriter {
 
   private void placement(Comparison comparison, Placement one) {
     about(comparison).cell(one.municipality()).cell(one.period()).value(one.value());
-    one.rank().ifPresent(rank -> rows.put(column, rank));
-    column++;
-    value(one.difference())
+    cell(one.rank())
+        .value(one.difference())
         .value(one.differenceToOthers())
         .value(one.kronor())
         .value(one.change())
@@ -191,6 +194,36 @@ final class RowWriter {
         .value(Value.of(one.rest()));
   }
 
+  private void interval(String keyFigure, FigureInterval one) {
+    row()
+        .cell(keyFigure)
+        .cell(one.period())
+        .cell(one.sex().name())
+        .cell(one.municipality())
+        .value(Value.of(one.persons()))
+        .value(Value.of(one.low()))
+        .value(Value.of(one.high()));
+  }
+
+  private void standing(String keyFigure, Standing one) {
+    row()
+        .cell(keyFigure)
+        .cell(one.group())
+        .cell(one.period())
+        .cell(one.sex().name())
+        .cell(one.municipality())
+        .value(Value.of(one.persons()))
+        .value(Value.of(one.value()))
+        .cell(one.firstRank())
+        .cell(one.lastRank())
+        .value(one.shrunken())
+        .value(Value.of(one.baseline()))
+        .value(Value.of(one.inner().low()))
+        .value(Value.of(one.inner().high()))
+        .value(Value.of(one.outer().low()))
+        .value(Value.of(one.outer().high()));
+  }
+
   private static @Nullable String word(Optional<? extends Enum<?>> word) {
     return word.map(Enum::name).orElse(null);
   }
@@ -212,6 +245,12 @@ final class RowWriter {
 
   private RowWriter cell(int integer) {
     rows.put(column++, integer);
+    return this;
+  }
+
+  private RowWriter cell(OptionalInt integer) {
+    integer.ifPresent(known -> rows.put(column, known));
+    column++;
     return this;
   }
 

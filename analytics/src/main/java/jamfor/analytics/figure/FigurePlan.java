@@ -92,7 +92,8 @@ public record FigurePlan(
                 formula.references(),
                 parts.stream().flatMap(Formula::references),
                 keyFigure.weight().stream().flatMap(Formula::references),
-                keyFigure.volume().stream().flatMap(Formula::references))
+                keyFigure.volume().stream().flatMap(Formula::references),
+                keyFigure.n().stream().flatMap(Formula::references))
             .flatMap(each -> each);
     return new BlockPlan(keyFigure.id(), references.map(Reference::name).toList());
   }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param weights what weights the municipality's value in a group's mean, by what the value is
  *     about
  * @param volumes what a difference is multiplied with to become kronor
+ * @param persons how many persons the value is a share of
  * @param parts what the value is the sum of, in the order of the key figure's parts
  * @param units what the schools and preschools bring that figures rest on, in the order of the
  *     figures
@@ -36,6 +37,7 @@ public record Figures(
     List<Figure> figures,
     Map<Figures.Key, Value> weights,
     Map<Figures.Key, Value> volumes,
+    Map<Figures.Key, Value> persons,
     Map<Figures.Key, List<Value>> parts,
     List<Revision> revisions,
     List<UnitValue> units) {
@@ -54,6 +56,7 @@ public record Figures(
         figures.stream().filter(figure -> figure.period().lastYear() <= year).toList(),
         weights,
         volumes,
+        persons,
         parts,
         revisions.stream().filter(one -> one.period().lastYear() <= year).toList(),
         units.stream().filter(one -> one.period().lastYear() <= year).toList());
@@ -92,6 +95,7 @@ public record Figures(
       Map<Key, Figure> figures = new LinkedHashMap<>();
       Map<Key, Value> weights = new HashMap<>();
       Map<Key, Value> volumes = new HashMap<>();
+      Map<Key, Value> persons = new HashMap<>();
       Map<Key, List<Value>> parts = new HashMap<>();
       for (Period published : periods()) {
         for (Sex sex : keyFigure.sexes()) {
@@ -101,6 +105,7 @@ public record Figures(
             figures.put(key, figure(key, published));
             keyFigure.weight().ifPresent(of -> weights.put(key, value(of, key, published)));
             keyFigure.volume().ifPresent(of -> volumes.put(key, value(of, key, published)));
+            keyFigure.n().ifPresent(of -> persons.put(key, value(of, key, published)));
             if (!plan.parts().isEmpty()) {
               parts.put(key, plan.parts().stream().map(of -> value(of, key, published)).toList());
             }
@@ -111,7 +116,8 @@ public record Figures(
       if (keyFigure.period().isSurvey()) {
         list = SurveyRounds.withoutRepeats(list);
       }
-      return new Figures(list, weights, volumes, parts, List.copyOf(inputs.revisions()), units);
+      return new Figures(
+          list, weights, volumes, persons, parts, List.copyOf(inputs.revisions()), units);
     }
 
     /** Publisher's periods for which the formula's own variables have values. */

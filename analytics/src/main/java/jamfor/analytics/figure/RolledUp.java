@@ -66,11 +66,12 @@ final class RolledUp {
   }
 
   private Input input(InputKey key, String delivery, List<Part> units) {
+    boolean isWeight = weight.filter(key.variable()::equals).isPresent();
     List<Part> asked =
         units.stream()
-            .filter(part -> !part.value().equals(Value.missing(MissingReason.NOT_APPLICABLE)))
+            .filter(part -> !isNotApplicable(part))
+            .filter(part -> !isWeight || weighsSomething(part, key, delivery))
             .toList();
-    boolean isWeight = weight.filter(key.variable()::equals).isPresent();
     Value value;
     if (asked.isEmpty()) {
       value = Value.missing(MissingReason.NOT_APPLICABLE);
@@ -81,6 +82,23 @@ final class RolledUp {
     }
     int row = units.get(0).row();
     return new Input(value, delivery, row, asked);
+  }
+
+  private static boolean isNotApplicable(Part part) {
+    return part.value().equals(Value.missing(MissingReason.NOT_APPLICABLE));
+  }
+
+  /** The weight of a unit to which the question does not apply is no part of the whole weight. */
+  private boolean weighsSomething(Part part, InputKey key, String delivery) {
+    return keyFigure.rollUp() != RollUp.WEIGHTED_MEAN
+        || keyFigure
+            .formula()
+            .references()
+            .map(Formula.Reference::name)
+            .map(name -> new InputKey(name, key.period(), key.sex(), key.municipality()))
+            .map(of -> parts.getOrDefault(of, Map.of()).getOrDefault(delivery, Map.of()))
+            .map(of -> of.get(part.unit().code()))
+            .noneMatch(value -> value != null && isNotApplicable(value));
   }
 
   private static Value sum(List<Part> asked) {

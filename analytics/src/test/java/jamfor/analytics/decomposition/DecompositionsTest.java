@@ -182,7 +182,7 @@ class DecompositionsTest {
   }
 
   private Figures made() {
-    return new Figures(figures, Map.of(), volumes, parts, List.of(), List.of());
+    return new Figures(figures, Map.of(), volumes, Map.of(), parts, List.of(), List.of());
   }
 
   /** A municipality whose first two parts are these, and the others 0. */

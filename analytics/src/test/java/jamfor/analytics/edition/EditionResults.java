@@ -57,11 +57,14 @@ public final class EditionResults {
   public static KeyFigureResult of(String keyFigure, List<Figure> figures) {
     return new KeyFigureResult(
         RowWriter.rows(
-            keyFigure,
-            new Figures(figures, Map.of(), Map.of(), Map.of(), List.of(), List.of()),
-            List.of(),
-            List.of(),
-            List.of()));
+            new Results(
+                keyFigure,
+                new Figures(figures, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
   }
 
   /** How many key figures. */

@@ -1,17 +1,22 @@
 package jamfor.analytics.edition;
 
+import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Comparisons;
 import jamfor.analytics.decomposition.Decompositions;
 import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.standing.FigureIntervals;
+import jamfor.analytics.standing.Standings;
 import jamfor.analytics.trend.Trends;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
+import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.catalogue.KeyFigure;
+import java.util.List;
 import java.util.Objects;
 
 /** What an edition computes, but of every period delivered, also those after its year. */
@@ -26,15 +31,19 @@ final class EveryPeriod implements Computation<ResultRows> {
     KeyFigure keyFigure = CATALOGUE.getKeyFigure(block.keyFigure());
     FigurePlan plan = FigurePlan.of(keyFigure, CATALOGUE);
     Figures figures = Figures.compute(plan, block);
+    List<ComparatorGroup> groups = EditionComputation.groups(PLAN, CATALOGUE);
+    ComparatorGroup cooperation =
+        Objects.requireNonNull(CATALOGUE.groups().get(PLAN.cooperation()));
+    List<Comparison> comparisons =
+        Comparisons.compute(keyFigure, figures, groups, plan.countries());
     return RowWriter.rows(
-        keyFigure.id(),
-        figures,
-        Comparisons.compute(
-            keyFigure, figures, EditionComputation.groups(PLAN, CATALOGUE), plan.countries()),
-        Trends.compute(
-            keyFigure,
-            figures.figures(),
-            Objects.requireNonNull(CATALOGUE.groups().get(PLAN.cooperation())).members()),
-        Decompositions.compute(keyFigure, figures, EditionComputation.groups(PLAN, CATALOGUE)));
+        new Results(
+            keyFigure.id(),
+            figures,
+            comparisons,
+            Trends.compute(keyFigure, figures.figures(), cooperation.members()),
+            Decompositions.compute(keyFigure, figures, groups),
+            FigureIntervals.compute(figures),
+            Standings.compute(keyFigure, figures, comparisons, cooperation)));
   }
 }

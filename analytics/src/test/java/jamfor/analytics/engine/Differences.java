@@ -4,6 +4,8 @@ import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.edition.KeyFigureResult;
 import jamfor.analytics.figure.UnitValue;
+import jamfor.analytics.standing.FigureInterval;
+import jamfor.analytics.standing.Standing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +31,21 @@ final class Differences {
     differences.compare("units", units(expected), units(actual));
     differences.compare("trends", expected.trends(), actual.trends());
     differences.compare("decompositions", expected.decompositions(), actual.decompositions());
+    differences.compare("intervals", intervals(expected), intervals(actual));
+    differences.compare("standings", standings(expected), standings(actual));
     return differences.found;
+  }
+
+  private static List<FigureInterval> intervals(KeyFigureResult result) {
+    return result.figures().stream()
+        .flatMap(one -> result.findInterval(one.municipality(), one.period(), one.sex()).stream())
+        .toList();
+  }
+
+  private static List<Standing> standings(KeyFigureResult result) {
+    return result.comparisons().stream()
+        .flatMap(one -> result.listStandings(one.group(), one.period(), one.sex()).stream())
+        .toList();
   }
 
   private void compare(String table, List<?> expected, List<?> actual) {

@@ -41,6 +41,7 @@ public record KeyFigure(
     Optional<Formula> volume,
     List<Part> parts,
     RollUp rollUp,
+    Uncertainty uncertainty,
     Optional<String> schoolForm,
     Example example) {
 
@@ -129,6 +130,13 @@ public record KeyFigure(
     parts = List.copyOf(parts);
     sexes = List.copyOf(sexes);
     breaks = List.copyOf(breaks);
+  }
+
+  /** How many persons the figure is a share of, where the source gives it. */
+  public Optional<Formula> n() {
+    return uncertainty instanceof Uncertainty.ShareOf share
+        ? Optional.of(share.n())
+        : Optional.empty();
   }
 
   /** Whether a change from one period to the other crosses a changed definition. */

@@ -47,6 +47,7 @@ final class KeyFigureReader {
         formula(entry, "volume"),
         entry.path("parts").values().stream().map(KeyFigureReader::part).toList(),
         YamlFile.word(RollUp.class, YamlFile.text(entry, "rollup")),
+        uncertainty(entry.path("uncertainty")),
         YamlFile.find(entry, "school_form"),
         example(entry.path("example")));
   }
@@ -55,6 +56,12 @@ final class KeyFigureReader {
     return YamlFile.find(entry, field)
         .filter(text -> !text.equals("none"))
         .map(FormulaParser::parse);
+  }
+
+  private static Uncertainty uncertainty(JsonNode node) {
+    return node.isString()
+        ? YamlFile.word(Uncertainty.None.class, node.asString())
+        : new Uncertainty.ShareOf(FormulaParser.parse(YamlFile.text(node, "share_of")));
   }
 
   private static KeyFigure.Part part(JsonNode node) {

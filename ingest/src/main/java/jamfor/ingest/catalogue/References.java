@@ -36,12 +36,20 @@ final class References {
             keyFigure.formula().references(),
             keyFigure.weight().stream().flatMap(Formula::references),
             keyFigure.volume().stream().flatMap(Formula::references),
+            keyFigure.n().stream().flatMap(Formula::references),
             keyFigure.parts().stream().flatMap(part -> part.formula().references()))
         .flatMap(each -> each)
         .filter(reference -> !leadsSomewhere(reference))
         .forEach(
             reference ->
                 faults.add(keyFigure.id() + ": nothing delivers or defines " + reference.name()));
+    boolean otherPersons =
+        keyFigure.rollUp() == KeyFigure.RollUp.WEIGHTED_MEAN
+            && keyFigure.n().isPresent()
+            && !keyFigure.n().equals(keyFigure.weight());
+    if (otherPersons) {
+      faults.add(keyFigure.id() + ": a mean weighted by one number is no share of another");
+    }
     cycle(keyFigure, new LinkedHashSet<>());
   }
 

@@ -12,6 +12,7 @@ import jamfor.web.text.FigureText;
 import jamfor.web.text.Names;
 import jamfor.web.text.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -80,8 +81,24 @@ record ComparisonAnswer(
             .map(
                 one ->
                     PlacementAnswer.of(
-                        one, keyFigure, origins(edition, keyFigure, comparison, one), text, names))
+                        one,
+                        keyFigure,
+                        standing(edition, comparison, one),
+                        origins(edition, keyFigure, comparison, one),
+                        text,
+                        names))
             .toList());
+  }
+
+  private static Optional<StandingAnswer> standing(
+      Edition edition, Comparison comparison, Placement placement) {
+    return edition
+        .get(comparison.keyFigure())
+        .listStandings(comparison.group(), comparison.period(), comparison.sex())
+        .stream()
+        .filter(one -> one.municipality().equals(placement.municipality()))
+        .findFirst()
+        .map(StandingAnswer::of);
   }
 
   private static List<OriginAnswer> origins(

@@ -1,6 +1,8 @@
 package jamfor.web.api;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Comparisons as a table, a line for each municipality in each. */
 final class ComparisonsTable {
@@ -37,6 +39,10 @@ final class ComparisonsTable {
           "changeSince",
           "outcome",
           "band",
+          "firstRank",
+          "lastRank",
+          "shrunken",
+          "chance",
           "citation");
 
   private ComparisonsTable() {}
@@ -84,6 +90,15 @@ final class ComparisonsTable {
         placement.changeSince().orElse(""),
         placement.outcome().orElse(""),
         placement.band().orElse(""),
+        standing(placement, StandingAnswer::firstRank),
+        standing(placement, StandingAnswer::lastRank),
+        standing(placement, StandingAnswer::shrunken),
+        standing(placement, one -> Optional.of(one.chance())),
         comparison.citation());
+  }
+
+  private static Object standing(
+      PlacementAnswer placement, Function<StandingAnswer, Optional<?>> part) {
+    return placement.standing().flatMap(part::apply).map(Object.class::cast).orElse("");
   }
 }

@@ -6,8 +6,13 @@ import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Names;
 import java.util.List;
+import java.util.Optional;
 
-/** A figure as the API gives it, with the rows it comes from. */
+/**
+ * A figure as the API gives it, with the rows it comes from.
+ *
+ * @param interval absent where the source does not give how many a share is of
+ */
 record FigureAnswer(
     String keyFigure,
     String municipality,
@@ -16,6 +21,7 @@ record FigureAnswer(
     String sex,
     ValueAnswer value,
     String measure,
+    Optional<IntervalAnswer> interval,
     List<OriginAnswer> origins) {
 
   static FigureAnswer of(
@@ -28,6 +34,10 @@ record FigureAnswer(
         figure.sex().name(),
         ValueAnswer.of(figure.value(), text.valueWithMeasure(figure.value(), keyFigure)),
         keyFigure.measure().text().in(text.language()),
+        edition
+            .get(keyFigure.id())
+            .findInterval(figure.municipality(), figure.period(), figure.sex())
+            .map(IntervalAnswer::of),
         OriginAnswer.list(edition, keyFigure, figure));
   }
 }

@@ -19,6 +19,9 @@ final class FiguresTable {
           "value",
           "text",
           "measure",
+          "persons",
+          "low95",
+          "high95",
           "source",
           "citation",
           "vintage",
@@ -46,6 +49,9 @@ final class FiguresTable {
         figure.value().number().map(Object.class::cast).orElse(""),
         figure.value().text(),
         figure.measure(),
+        interval(figure, IntervalAnswer::persons),
+        interval(figure, IntervalAnswer::low),
+        interval(figure, IntervalAnswer::high),
         origins(figure, OriginAnswer::source),
         origins(figure, OriginAnswer::citation),
         origins(figure, OriginAnswer::vintage),
@@ -54,6 +60,10 @@ final class FiguresTable {
         origins(figure, OriginAnswer::row),
         origins(figure, OriginAnswer::units),
         origins(figure, FiguresTable::registered));
+  }
+
+  private static Object interval(FigureAnswer figure, Function<IntervalAnswer, Object> part) {
+    return figure.interval().map(part).orElse("");
   }
 
   /** "5/6": of the units of the registers it rests on so many. */

@@ -1,6 +1,8 @@
 package jamfor.web.api;
 
+import jamfor.ingest.catalogue.Formula;
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.catalogue.Uncertainty;
 import jamfor.ingest.vocabulary.Language;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,8 @@ record KeyFigureAnswer(
     String aspect,
     List<String> sexes,
     List<Integer> breaks,
-    String formula) {
+    String formula,
+    String uncertainty) {
 
   static KeyFigureAnswer of(KeyFigure keyFigure, Language language) {
     return new KeyFigureAnswer(
@@ -39,7 +42,10 @@ record KeyFigureAnswer(
         word(keyFigure.aspect()),
         keyFigure.sexes().stream().map(Enum::name).toList(),
         keyFigure.breaks(),
-        keyFigure.formula().text());
+        keyFigure.formula().text(),
+        keyFigure.uncertainty() instanceof Uncertainty.None none
+            ? word(none)
+            : "share_of " + keyFigure.n().map(Formula::text).orElseThrow());
   }
 
   private static String word(Enum<?> constant) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param period of its value: in a survey it may be the year before the comparison's
  * @param rank absent when the value is missing
+ * @param standing absent where the source does not give how many a share is of
  */
 record PlacementAnswer(
     String municipality,
@@ -29,11 +30,13 @@ record PlacementAnswer(
     Optional<String> changeSince,
     Optional<String> outcome,
     Optional<String> band,
+    Optional<StandingAnswer> standing,
     List<OriginAnswer> origins) {
 
   static PlacementAnswer of(
       Placement placement,
       KeyFigure keyFigure,
+      Optional<StandingAnswer> standing,
       List<OriginAnswer> origins,
       FigureText text,
       Names names) {
@@ -50,6 +53,7 @@ record PlacementAnswer(
         placement.changeSince().map(Period::text),
         placement.outcome().map(PlacementAnswer::word),
         placement.band().map(PlacementAnswer::word),
+        standing,
         origins);
   }
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
+import jamfor.analytics.standing.FigureInterval;
 import jamfor.ingest.catalogue.KeyFigure.Direction;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
@@ -88,19 +89,55 @@ final class Bars implements ChartKind {
             entry("min", Math.min(0, numbers.getMin())),
             entry("max", Math.max(0, numbers.getMax()))));
     option.put("yAxis", List.of(names(subject, shown), values(subject, shown)));
-    option.put("series", List.of(series(subject, comparison, shown)));
+    List<Object> series = new ArrayList<>();
+    series.add(series(subject, comparison, shown));
+    if (shown.stream().anyMatch(one -> interval(subject, one).isPresent())) {
+      series.add(whiskers(subject, shown));
+    }
+    option.put("series", series);
     return new EChartsOption(
         option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * shown.size()));
   }
 
   private static DoubleSummaryStatistics numbers(
       Subject subject, List<Placement> shown, Comparison comparison) {
-    return Stream.concat(
-            shown.stream().map(Placement::value),
-            Stream.of(comparison.mean(), Levels.country(subject, comparison)))
-        .filter(Value::known)
-        .mapToDouble(Value::get)
-        .summaryStatistics();
+    Stream<Double> values =
+        Stream.concat(
+                shown.stream().map(Placement::value),
+                Stream.of(comparison.mean(), Levels.country(subject, comparison)))
+            .filter(Value::known)
+            .map(Value::get);
+    Stream<Double> highest =
+        shown.stream().flatMap(one -> interval(subject, one).stream()).map(FigureInterval::high);
+    return Stream.concat(values, highest).mapToDouble(Double::doubleValue).summaryStatistics();
+  }
+
+  private static Optional<FigureInterval> interval(Subject subject, Placement placement) {
+    return subject
+        .result()
+        .findInterval(placement.municipality(), placement.period(), subject.request().sex());
+  }
+
+  /** A line from end to end of the interval: a box plot whose box is nothing but the value. */
+  private static Map<String, Object> whiskers(Subject subject, List<Placement> shown) {
+    List<Object> data = new ArrayList<>();
+    for (Placement one : shown) {
+      data.add(
+          interval(subject, one)
+              .map(
+                  found -> {
+                    double value = one.value().get();
+                    return (Object) List.of(found.low(), value, value, value, found.high());
+                  })
+              .orElse("-"));
+    }
+    return object(
+        entry("type", "boxplot"),
+        entry("silent", true),
+        entry("z", 3),
+        entry("boxWidth", List.of(6, 6)),
+        entry("itemStyle", object(entry("color", Palette.INK), entry("borderColor", Palette.INK))),
+        entry("data", data));
   }
 
   private static Map<String, Object> names(Subject subject, List<Placement> shown) {

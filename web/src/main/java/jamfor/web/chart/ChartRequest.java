@@ -50,7 +50,9 @@ public record ChartRequest(
     /** All municipalities of the country sorted, the members marked. */
     DISTRIBUTION,
     /** One municipality's difference to the group's mean, part after part. */
-    WATERFALL
+    WATERFALL,
+    /** Each municipality's share against how many persons it is of, with the limits of chance. */
+    FUNNEL
   }
 
   /** The address of the drawing as SVG. */

@@ -7,7 +7,6 @@ import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.vocabulary.Value;
-import jamfor.web.chart.Palette.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
  * cooperation's members marked and listed with their values.
  */
 final class Distribution implements ChartKind {
-
-  private static final int LIST = 235;
 
   /** One dot: where it stands from the left, and whose it is. */
   private record Dot(int place, Placement placement) {}
@@ -76,19 +73,12 @@ final class Distribution implements ChartKind {
         frame.option(
             object(
                 entry("left", 80),
-                entry("right", LIST),
+                entry("right", Dots.LIST),
                 entry("top", frame.top()),
                 entry("bottom", frame.bottom() + 34)),
             object(entry("left", 66), entry("right", 14), entry("bottom", 130)),
-            object(
-                entry(
-                    "legend",
-                    object(
-                        entry("orient", "horizontal"),
-                        entry("left", 8),
-                        entry("top", "auto"),
-                        entry("bottom", 4)))));
-    option.put("legend", legend(members, frame));
+            Dots.narrowLegend());
+    option.put("legend", Dots.legend(members, frame));
     option.put("xAxis", axis(subject, dots));
     option.put("yAxis", ticks.axis());
     option.put("series", series);
@@ -133,29 +123,19 @@ final class Distribution implements ChartKind {
             .filter(dot -> !subject.cooperates(dot.placement().municipality()))
             .map(dot -> (Object) point(subject, comparison, dot))
             .toList();
-    return object(
-        entry("type", "scatter"),
-        entry("symbolSize", 5),
-        entry("color", Palette.OTHERS),
-        entry("data", data),
-        entry(
-            "markLine",
-            Levels.lines(subject, comparison, "yAxis", "insideStartTop", "insideStartBottom")));
+    Map<String, Object> others = Dots.others(data);
+    others.put(
+        "markLine",
+        Levels.lines(subject, comparison, "yAxis", "insideStartTop", "insideStartBottom"));
+    return others;
   }
 
   private static Map<String, Object> member(Subject subject, Comparison comparison, Dot dot) {
     Placement placement = dot.placement();
-    Mark mark = subject.mark(placement.municipality());
-    return object(
-        entry(
-            "name", subject.names().of(placement.municipality()) + "  " + subject.dated(placement)),
-        entry("type", "scatter"),
-        entry("symbol", mark.symbol()),
-        entry("symbolSize", 11),
-        entry("color", mark.colour()),
-        entry("itemStyle", object(entry("opacity", 1))),
-        entry("z", 3),
-        entry("data", List.of(point(subject, comparison, dot))));
+    return Dots.member(
+        subject.names().of(placement.municipality()) + "  " + subject.dated(placement),
+        subject.mark(placement.municipality()),
+        point(subject, comparison, dot));
   }
 
   private static Map<String, Object> point(Subject subject, Comparison comparison, Dot dot) {
@@ -163,17 +143,5 @@ final class Distribution implements ChartKind {
         entry("value", List.of(dot.place(), dot.placement().value().get())),
         entry(
             "tooltip", object(entry("formatter", Tips.of(subject, comparison, dot.placement())))));
-  }
-
-  private static Map<String, Object> legend(List<Map<String, Object>> members, Frame frame) {
-    return object(
-        entry("data", members.stream().map(member -> member.get("name")).toList()),
-        entry("orient", "vertical"),
-        entry("right", 12),
-        entry("top", frame.top()),
-        entry("itemWidth", 11),
-        entry("itemHeight", 11),
-        entry("itemGap", 10),
-        entry("textStyle", object(entry("color", Palette.INK), entry("fontSize", 12))));
   }
 }

@@ -27,7 +27,8 @@ public record EChartsOption(Map<String, Object> content, int width, int height) 
           ChartRequest.Kind.BARS, new Bars(),
           ChartRequest.Kind.TREND, new Trend(),
           ChartRequest.Kind.DISTRIBUTION, new Distribution(),
-          ChartRequest.Kind.WATERFALL, new Waterfall());
+          ChartRequest.Kind.WATERFALL, new Waterfall(),
+          ChartRequest.Kind.FUNNEL, new Funnel());
 
   /** The chart's option; empty when the edition has nothing to draw there. */
   public static Optional<EChartsOption> find(Edition edition, ChartRequest request) {

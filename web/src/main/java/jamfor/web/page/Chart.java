@@ -63,6 +63,10 @@ record Chart(String kind, String svg, String option, String alt, String caption)
     return of(ChartRequest.Kind.WATERFALL, view, view.group(), alt, Optional.of(municipality));
   }
 
+  static Chart funnel(View view, String alt) {
+    return of(ChartRequest.Kind.FUNNEL, view, view.group(), alt);
+  }
+
   static ComparatorGroup trendGroup(View view) {
     return view.group().members().size() <= MOST_LINES
         ? view.group()

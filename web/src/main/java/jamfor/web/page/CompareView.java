@@ -30,6 +30,8 @@ record CompareView(
     List<Service> services,
     boolean turned,
     boolean byCountry,
+    List<Choice> orders,
+    String ordered,
     String leftOut,
     CompareTable table,
     String csv,
@@ -56,11 +58,22 @@ record CompareView(
         services(comparing),
         comparing.turned(),
         comparing.byCountry(),
+        orders(comparing),
+        comparing.ordered(),
         leftOut == 0 ? "" : page.words().get("page.compare.left_out", page.text().count(leftOut)),
         CompareTable.of(comparing),
         page.here().at("/compare.csv").toString(),
         page.here().at("/compare.xlsx").toString(),
         api(comparing));
+  }
+
+  private static List<Choice> orders(Comparing comparing) {
+    return Arrays.stream(Order.values())
+        .map(
+            one ->
+                new Choice(
+                    Chosen.word(one), comparing.page().words().get(one), one == comparing.order()))
+        .toList();
   }
 
   private static List<Choice> groups(Comparing comparing, boolean similar) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param turned whether the key figures stand in columns
  * @param byCountry whether the cells are marked by place among all municipalities, not by outcome
  *     in the group
+ * @param order of the municipalities
  */
 record Comparing(
     Page page,
@@ -26,7 +27,8 @@ record Comparing(
     List<KeyFigure> chosen,
     List<Compared> shown,
     boolean turned,
-    boolean byCountry) {
+    boolean byCountry,
+    Order order) {
 
   /** A page with more cells than this is too heavy to read, and to send. */
   private static final int MOST_CELLS = 6000;
@@ -60,7 +62,8 @@ record Comparing(
         choices
             .find("columns", Chosen.reading(Columns.values()))
             .equals(Optional.of(Columns.KEY_FIGURES)),
-        choices.find("marks", Chosen.reading(Marks.values())).equals(Optional.of(Marks.COUNTRY)));
+        choices.find("marks", Chosen.reading(Marks.values())).equals(Optional.of(Marks.COUNTRY)),
+        choices.find("order", Chosen.reading(Order.values())).orElse(Order.NAME));
   }
 
   /** The key figures ticked, else those of the services asked for, else all that have that sex. */
@@ -103,9 +106,20 @@ record Comparing(
     return shown.stream().map(Compared::keyFigure).distinct().toList();
   }
 
-  /** The municipalities by name; the one whose peers they are comes first. */
+  /** The municipalities in their order; by name, the one whose peers they are comes first. */
   List<String> municipalities() {
-    return Stream.concat(group.of().stream(), Members.sorted(group, page.names()).stream())
-        .toList();
+    List<String> byName =
+        Stream.concat(group.of().stream(), Members.sorted(group, page.names()).stream()).toList();
+    return shown.isEmpty() ? byName : order.of(byName, shown.get(0), page);
+  }
+
+  /** What the order rests on, or that there is nothing to order by; empty when it is by name. */
+  String ordered() {
+    if (order == Order.NAME || shown.isEmpty()) {
+      return "";
+    }
+    return page.words()
+        .get(
+            "page.ordered." + order.said(shown.get(0), page), page.title(shown.get(0).keyFigure()));
   }
 }

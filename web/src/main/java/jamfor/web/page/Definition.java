@@ -2,6 +2,7 @@ package jamfor.web.page;
 
 import jamfor.ingest.catalogue.Formula;
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.web.text.Sentences;
 import jamfor.web.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Definition {
         new Term(
             words.get("page.weight"),
             keyFigure.weight().map(Formula::text).orElse(words.get("page.weight.none"))));
+    terms.add(
+        new Term(
+            words.get("page.uncertainty"),
+            new Sentences(words, view.page().names()).uncertainty(keyFigure)));
     if (keyFigure.period().isSurvey()) {
       terms.add(
           new Term(

@@ -61,6 +61,7 @@ final class Definitions {
         terms,
         "weight",
         keyFigure.weight().map(Formula::text).orElse(setting.say("definition.no_weight")));
+    add(terms, "uncertainty", setting.sentences().uncertainty(keyFigure));
     add(
         terms,
         "breaks",

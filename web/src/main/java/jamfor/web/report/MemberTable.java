@@ -2,6 +2,7 @@ package jamfor.web.report;
 
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
+import jamfor.analytics.standing.Standing;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
@@ -11,10 +12,13 @@ import jamfor.web.report.Part.Table.Column;
 import jamfor.web.report.Part.Table.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The members of the cooperation in one key figure, and what they come to together. */
 final class MemberTable {
@@ -89,6 +93,7 @@ final class MemberTable {
         .flatMap(sex -> ofSex(sex).stream())
         .forEach(rules::add);
     rules.add(words("rank", true, this::rank));
+    rules.addAll(certainty());
     rules.add(
         words(
             "difference",
@@ -113,6 +118,47 @@ final class MemberTable {
               one -> similar(one).map(setting::count).map(Cell::of).orElse(Cell.EMPTY)));
     }
     return rules;
+  }
+
+  /** How sure each value and place is; nothing where the source does not give n. */
+  private List<Rule> certainty() {
+    Map<String, Standing> standings = new HashMap<>();
+    setting
+        .edition()
+        .get(keyFigure.id())
+        .listStandings(shown.group(), shown.period(), shown.sex())
+        .forEach(one -> standings.put(one.municipality(), one));
+    if (standings.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        words("persons", true, one -> persons(standings.get(one.municipality()))),
+        words("interval", true, this::interval),
+        words("places", true, one -> places(standings.get(one.municipality()))));
+  }
+
+  private Cell persons(@Nullable Standing standing) {
+    return standing == null
+        ? Cell.EMPTY
+        : Cell.count(Math.round(standing.persons()), setting.text());
+  }
+
+  private Cell interval(Placement placement) {
+    return setting
+        .edition()
+        .get(keyFigure.id())
+        .findInterval(placement.municipality(), placement.period(), shown.sex())
+        .map(one -> Cell.of(setting.text().interval(one.low(), one.high(), keyFigure)))
+        .orElse(Cell.EMPTY);
+  }
+
+  private Cell places(@Nullable Standing standing) {
+    return standing == null || standing.firstRank().isEmpty() || standing.lastRank().isEmpty()
+        ? Cell.EMPTY
+        : Cell.of(
+            setting
+                .text()
+                .interval(standing.firstRank().getAsInt(), standing.lastRank().getAsInt()));
   }
 
   /** The change, under a heading that names the earlier period where it is the same for all. */

@@ -88,6 +88,22 @@ public final class FigureText {
         : number.apply(amount.setScale(-3, RoundingMode.HALF_UP), 0) + SPACE + words.get("kronor");
   }
 
+  /** From the one to the other, in the key figure's decimals: "69,6 till 84,9". */
+  public String interval(double low, double high, KeyFigure keyFigure) {
+    return words.get(
+        "interval", number(low, keyFigure.decimals()), number(high, keyFigure.decimals()));
+  }
+
+  /** From one place to another: "1 till 6". */
+  public String interval(int first, int last) {
+    return words.get("interval", count(first), count(last));
+  }
+
+  /** A place and those that chance could have given instead: "3 (1–6)". */
+  public String place(int rank, int first, int last) {
+    return words.get("places", count(rank), count(first), count(last));
+  }
+
   /** A number with so many decimals. */
   public String number(double number, int decimals) {
     return plain(decimal(number), decimals);

@@ -2,7 +2,9 @@ package jamfor.web.text;
 
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
+import jamfor.ingest.catalogue.Formula;
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.catalogue.Uncertainty;
 import jamfor.ingest.vocabulary.Value;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +53,13 @@ public final class Sentences {
             text.valueWithMeasure(comparison.mean(), keyFigure),
             text.count(comparison.n()),
             text.count(comparison.of())));
+  }
+
+  /** What interval a key figure has, or why it has none. */
+  public String uncertainty(KeyFigure keyFigure) {
+    return keyFigure.uncertainty() instanceof Uncertainty.None none
+        ? words.get(none)
+        : words.get("share_of", keyFigure.n().map(Formula::text).orElseThrow());
   }
 
   /** Where one municipality stands in a group: difference to the unweighted mean and place. */
