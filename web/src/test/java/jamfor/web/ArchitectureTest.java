@@ -23,6 +23,8 @@ class ArchitectureTest {
           .definedBy("jamfor.ingest.catalogue")
           .layer("delivery")
           .definedBy("jamfor.ingest.delivery")
+          .layer("statistics")
+          .definedBy("jamfor.ingest.statistics")
           .layer("row")
           .definedBy("jamfor.ingest.row")
           .layer("books")
@@ -51,6 +53,8 @@ class ArchitectureTest {
           .definedBy("jamfor.analytics.uncertainty")
           .layer("standing")
           .definedBy("jamfor.analytics.standing")
+          .layer("outlier")
+          .definedBy("jamfor.analytics.outlier")
           .layer("edition")
           .definedBy("jamfor.analytics.edition")
           .layer("web")
@@ -69,6 +73,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("uncertainty")
           .mayOnlyBeAccessedByLayers("comparison", "standing", "edition", "web")
+          .whereLayer("outlier")
+          .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("figure")
           .mayOnlyBeAccessedByLayers(
               "comparison", "trend", "decomposition", "standing", "edition", "web")
@@ -86,6 +92,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("ingest")
           .whereLayer("books")
           .mayOnlyBeAccessedByLayers("ingest")
+          .whereLayer("statistics")
+          .mayOnlyBeAccessedByLayers("check", "comparison", "uncertainty", "outlier")
           .whereLayer("row")
           .mayOnlyBeAccessedByLayers("books", "observation", "store", "ingest");
 

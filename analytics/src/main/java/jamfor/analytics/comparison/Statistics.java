@@ -1,22 +1,15 @@
 package jamfor.analytics.comparison;
 
+import jamfor.ingest.statistics.Quantiles;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Value;
 import org.apache.commons.numbers.core.Sum;
-import org.apache.commons.statistics.descriptive.Quantile;
-import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
  * The statistics of a group. Sums are exact to the last bit whatever the order (extended
  * precision), so both engines print the same digits.
  */
 final class Statistics {
-
-  /**
-   * Type 7 of Hyndman and Fan, The American Statistician 50 (1996) 361–365: that of R, NumPy and
-   * Excel's INC.
-   */
-  private static final Quantile TYPE_7 = Quantile.withDefaults().with(EstimationMethod.HF7);
 
   private Statistics() {}
 
@@ -50,6 +43,6 @@ final class Statistics {
   static Value quantile(double[] sorted, double p) {
     return sorted.length == 0
         ? Value.missing(MissingReason.TOO_FEW)
-        : Value.of(TYPE_7.evaluate(sorted.length, i -> sorted[i], p));
+        : Value.of(Quantiles.ofSorted(sorted, p));
   }
 }

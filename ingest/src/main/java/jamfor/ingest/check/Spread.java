@@ -1,14 +1,13 @@
 package jamfor.ingest.check;
 
+import jamfor.ingest.statistics.MedianDeviation;
+import jamfor.ingest.statistics.Quantiles;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 
 /** Values in order, for quantiles of type 7: the type of every published quartile. */
 final class Spread {
-
-  /** Makes the median absolute deviation an estimate of the standard deviation. */
-  private static final double NORMAL = 1.4826;
 
   private final double[] sorted;
 
@@ -23,10 +22,7 @@ final class Spread {
   }
 
   double quantile(double p) {
-    double h = (sorted.length - 1) * p;
-    int below = (int) Math.floor(h);
-    double low = sorted[below];
-    return below + 1 == sorted.length ? low : low + (h - below) * (sorted[below + 1] - low);
+    return Quantiles.ofSorted(sorted, p);
   }
 
   /** What is computed for a sentence, to six digits: a value of the file is never rounded. */
@@ -48,8 +44,6 @@ final class Spread {
 
   /** The median absolute deviation, scaled. */
   double deviation() {
-    double median = median();
-    return NORMAL
-        * of(Arrays.stream(sorted).map(value -> Math.abs(value - median)).toArray()).median();
+    return MedianDeviation.of(sorted).scaled();
   }
 }
