@@ -59,8 +59,7 @@ public final class Shapley {
    * @throws IllegalArgumentException when the sides have different numbers of factors, none or more
    *     than {@value #MOST_FACTORS}, or when a factor or a figure is no finite number
    */
-  public static double[] effects(
-      double[] own, double[] other, ToDoubleFunction<double[]> figure) {
+  public static double[] effects(double[] own, double[] other, ToDoubleFunction<double[]> figure) {
     checked(own, other);
     int n = own.length;
     double[] figures = new double[1 << n];

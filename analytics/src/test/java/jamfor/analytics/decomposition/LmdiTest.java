@@ -40,8 +40,7 @@ class LmdiTest {
     double[] activity = through.get("ang-activity-" + when);
     double all = DoubleStream.of(activity).sum();
     double[][] factors = new double[energy.length][];
-    Arrays.setAll(
-        factors, i -> new double[] {all, activity[i] / all, energy[i] / activity[i]});
+    Arrays.setAll(factors, i -> new double[] {all, activity[i] / all, energy[i] / activity[i]});
     return factors;
   }
 
@@ -95,8 +94,7 @@ class LmdiTest {
     double size = sum(own) + sum(other);
     assertThat(DoubleStream.of(Lmdi.additive(own, other)).sum())
         .isCloseTo(difference, within(1e-12 * size));
-    double quotient =
-        DoubleStream.of(Lmdi.multiplicative(own, other)).reduce(1, (a, b) -> a * b);
+    double quotient = DoubleStream.of(Lmdi.multiplicative(own, other)).reduce(1, (a, b) -> a * b);
     assertThat(quotient).isCloseTo(sum(own) / sum(other), within(1e-9 * quotient));
   }
 

@@ -93,8 +93,7 @@ class ShapleyTest {
         .hasMessage("A factor must be a finite number, not NaN");
     assertThatThrownBy(() -> Shapley.effects(new double[] {Double.POSITIVE_INFINITY, 1}, two))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> Shapley.effects(new double[] {1, 0}, two, one -> one[0] / one[1]))
+    assertThatThrownBy(() -> Shapley.effects(new double[] {1, 0}, two, one -> one[0] / one[1]))
         .hasMessage("The figure must be a finite number, not Infinity");
     assertThatThrownBy(() -> Shapley.twoFactors(new double[3], new double[3]))
         .hasMessage("Two factors are asked for, not 3");
