@@ -9,6 +9,7 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * Takes differences of sums apart. Where a figure is the sum of parts, and means are of the same
- * members, the difference to the mean is exactly the sum of the parts' differences: an identity, no
- * model (Das Gupta, Standardization and Decomposition of Rates, 1993, for the case of a sum).
+ * Takes differences of sums and products apart. Where a figure is the sum of parts, and means are
+ * of the same members, the difference to the mean is exactly the sum of the parts' differences: an
+ * identity, no model (Das Gupta, Standardization and Decomposition of Rates, 1993, for the case of
+ * a sum). Where it is the product of factors, the mean is no product of means: the municipality is
+ * held against each member by itself ({@link Shapley}), and each factor's effect is the mean of
+ * those, so that they too are exactly the difference to the mean.
  */
 public final class Decompositions {
 
@@ -33,11 +37,13 @@ public final class Decompositions {
   /** A municipality's figure and its parts, all known. */
   private record Whole(double value, double[] parts) {}
 
+  private final KeyFigure keyFigure;
   private final Figures figures;
   private final int parts;
   private final Map<Figures.Key, Whole> wholes = new HashMap<>();
 
   private Decompositions(KeyFigure keyFigure, Figures figures) {
+    this.keyFigure = keyFigure;
     this.figures = figures;
     this.parts = keyFigure.parts().size();
     for (Figure figure : figures.figures()) {
@@ -87,21 +93,11 @@ public final class Decompositions {
     if (counted.size() < FEWEST) {
       return List.of();
     }
-    double mean = mean(counted, Whole::value);
-    double[] means = new double[parts];
-    for (int i = 0; i < parts; i++) {
-      int part = i;
-      means[i] = mean(counted, one -> one.parts()[part]);
-    }
     return Stream.concat(group.members().stream(), group.of().stream())
         .distinct()
         .sorted()
         .map(code -> new Figures.Key(period, sex, code))
-        .flatMap(
-            key ->
-                find(key)
-                    .map(own -> decomposition(group, key, own, counted.size(), mean, means))
-                    .stream())
+        .flatMap(key -> find(key).map(own -> decomposition(group, key, own, counted)).stream())
         .toList();
   }
 
@@ -114,29 +110,57 @@ public final class Decompositions {
   }
 
   private Decomposition decomposition(
-      ComparatorGroup group, Figures.Key key, Whole own, int n, double mean, double[] means) {
+      ComparatorGroup group, Figures.Key key, Whole own, List<Whole> counted) {
     Value volume = figures.volumes().getOrDefault(key, Value.missing(MissingReason.NO_WEIGHT));
+    double[] means = new double[parts];
+    Arrays.setAll(means, part -> mean(counted, one -> one.parts()[part]));
+    double[] explained =
+        switch (keyFigure.joining()) {
+          case SUM -> differences(own, means);
+          case PRODUCT -> effects(own, counted);
+        };
     List<Difference> differences = new ArrayList<>();
-    Sum explained = Sum.create();
-    for (int i = 0; i < parts; i++) {
-      Difference part = difference(own.parts()[i], means[i], volume);
-      differences.add(part);
-      explained.add(part.difference());
+    for (int part = 0; part < parts; part++) {
+      differences.add(difference(own.parts()[part], means[part], explained[part], volume));
     }
-    Difference whole = difference(own.value(), mean, volume);
+    double mean = mean(counted, Whole::value);
+    double whole = own.value() - mean;
     return new Decomposition(
         group.id(),
         key.period(),
         key.sex(),
         key.municipality(),
-        n,
-        whole,
+        counted.size(),
+        difference(own.value(), mean, whole, volume),
         differences,
-        whole.difference() - explained.getAsDouble());
+        whole - Sum.of(explained).getAsDouble());
   }
 
-  private static Difference difference(double own, double mean, Value volume) {
-    double difference = own - mean;
+  private static double[] differences(Whole own, double[] means) {
+    double[] differences = own.parts().clone();
+    Arrays.setAll(differences, part -> differences[part] - means[part]);
+    return differences;
+  }
+
+  /** Of each factor, in the figure's measure. */
+  private double[] effects(Whole own, List<Whole> counted) {
+    double[] effects = new double[parts];
+    for (Whole other : counted) {
+      double[] beside = Shapley.effects(factors(own), factors(other));
+      Arrays.setAll(effects, part -> effects[part] + beside[part]);
+    }
+    double unit = keyFigure.measure().one() * counted.size();
+    Arrays.setAll(effects, part -> effects[part] / unit);
+    return effects;
+  }
+
+  private double[] factors(Whole whole) {
+    double[] factors = whole.parts().clone();
+    Arrays.setAll(factors, i -> factors[i] * keyFigure.parts().get(i).measure().one());
+    return factors;
+  }
+
+  private static Difference difference(double own, double mean, double difference, Value volume) {
     return new Difference(own, mean, difference, volume.map(number -> -difference * number));
   }
 }

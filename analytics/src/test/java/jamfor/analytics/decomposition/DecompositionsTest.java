@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import jamfor.analytics.figure.Figure;
+import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.Datasets;
+import jamfor.ingest.catalogue.Formula;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +36,8 @@ class DecompositionsTest {
   private static final Catalogue CATALOGUE = CatalogueReader.read(Datasets.root());
   private static final KeyFigure EDUCATION =
       CATALOGUE.getKeyFigure("net_cost_education_per_inhabitant");
+  private static final KeyFigure PRODUCT =
+      CATALOGUE.getKeyFigure("net_cost_preschool_per_inhabitant");
   private static final KeyFigure NO_SUM = CATALOGUE.getKeyFigure("N15428");
   private static final int PARTS = EDUCATION.parts().size();
   private static final ComparatorGroup V8 = Objects.requireNonNull(CATALOGUE.groups().get("v8"));
@@ -68,7 +73,9 @@ class DecompositionsTest {
   @Test
   void thePartsOfTheCatalogueAddUp() {
     List<KeyFigure> sums =
-        CATALOGUE.keyFigures().values().stream().filter(one -> !one.parts().isEmpty()).toList();
+        CATALOGUE.keyFigures().values().stream()
+            .filter(one -> !one.parts().isEmpty() && one.joining() == KeyFigure.Joining.SUM)
+            .toList();
     assertThat(sums).isNotEmpty();
     for (KeyFigure one : sums) {
       Map<String, Value> inputs = new HashMap<>();
@@ -79,6 +86,63 @@ class DecompositionsTest {
               .sum();
       assertThat(sum).isCloseTo(Figures.example(one.formula(), inputs).get(), within(1e-9));
     }
+  }
+
+  /** Of every figure of the catalogue that has factors, whatever the inputs. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void theFactorsOfTheCatalogueAreTheFigure(long seed) {
+    Random random = new Random(seed);
+    List<KeyFigure> products =
+        CATALOGUE.keyFigures().values().stream()
+            .filter(one -> one.joining() == KeyFigure.Joining.PRODUCT)
+            .toList();
+    assertThat(products).isNotEmpty();
+    for (KeyFigure one : products) {
+      FigurePlan plan = FigurePlan.of(one, CATALOGUE);
+      Map<String, Value> inputs = new HashMap<>();
+      Stream.concat(Stream.of(plan.formula()), plan.parts().stream())
+          .flatMap(Formula::references)
+          .forEach(reference -> inputs.put(reference.text(), Value.of(1 + random.nextInt(99))));
+      one.example().inputs().forEach((name, number) -> inputs.put(name, Value.of(number)));
+      double product = 1;
+      for (int i = 0; i < one.parts().size(); i++) {
+        product *=
+            Figures.example(plan.parts().get(i), inputs).get() * one.parts().get(i).measure().one();
+      }
+      double figure = Figures.example(plan.formula(), inputs).get() * one.measure().one();
+      assertThat(product).isCloseTo(figure, within(1e-9 * Math.abs(figure)));
+    }
+  }
+
+  /** A share in per cent of a cost: three members, 20 % of 100, 30 % of 200 and 50 % of 300. */
+  @Test
+  void aProductIsHeldAgainstEachMember() {
+    product("1421", 20, 100);
+    product("1427", 30, 200);
+    product("1430", 50, 300);
+
+    List<Decomposition> all = Decompositions.compute(PRODUCT, made(), List.of(V8));
+
+    Decomposition munkedal = all.get(2);
+    assertThat(munkedal.whole().mean()).isCloseTo(230 / 3.0, within(1e-9));
+    assertThat(munkedal.whole().difference()).isCloseTo(220 / 3.0, within(1e-9));
+    assertThat(munkedal.parts().get(0).own()).isEqualTo(50);
+    assertThat(munkedal.parts().get(0).mean()).isCloseTo(100 / 3.0, within(1e-9));
+    assertThat(munkedal.parts().get(0).difference())
+        .isCloseTo((.3 * 200 + .2 * 250) / 3, within(1e-9));
+    assertThat(munkedal.parts().get(1).difference())
+        .isCloseTo((.35 * 200 + .4 * 100) / 3, within(1e-9));
+    assertThat(munkedal.parts().get(1).kronor())
+        .isEqualTo(Value.of(-1000 * munkedal.parts().get(1).difference()));
+    assertThat(munkedal.rest()).isCloseTo(0, within(1e-9));
+    assertThat(munkedal.hasRest()).isFalse();
+  }
+
+  private void product(String code, double share, double cost) {
+    figures.add(figure(code, Value.of(share / 100 * cost)));
+    parts.put(key(code), List.of(Value.of(share), Value.of(cost)));
+    volumes.put(key(code), Value.of(1000));
   }
 
   /** Means of other members than the parts' would leave a rest that nobody can explain. */

@@ -68,6 +68,7 @@ class EditionComputationTest {
         CATALOGUE.checks(),
         CATALOGUE.accounts(),
         CATALOGUE.identities(),
+        CATALOGUE.methods(),
         "0".repeat(64));
   }
 

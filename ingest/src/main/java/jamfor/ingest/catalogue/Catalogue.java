@@ -22,6 +22,7 @@ public record Catalogue(
     Map<String, CheckText> checks,
     Accounts accounts,
     Map<String, Identity> identities,
+    Methods methods,
     String sha256) {
 
   /**

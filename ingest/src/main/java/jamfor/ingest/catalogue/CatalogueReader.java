@@ -74,7 +74,8 @@ public final class CatalogueReader {
           list(file, "edition", (yaml, node) -> EntryReader.edition(node)),
           EditionPlan::id);
     }
-    faults.addAll(References.faults(keyFigures, sources, groups, editions));
+    Methods methods = new MethodsReader(root, this::list).read();
+    faults.addAll(References.faults(keyFigures, sources, groups, editions, methods));
     if (!faults.isEmpty()) {
       throw new CatalogueException(faults);
     }
@@ -89,6 +90,7 @@ public final class CatalogueReader {
         checks,
         accounts,
         identities,
+        methods,
         fingerprint());
   }
 

@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param formula over variables and other key figures
  * @param weight what weights the group's mean, where the source has it
  * @param volume what a difference is multiplied with to become kronor, where the source has it
- * @param parts what the figure is the sum of, where it is one: why it is higher than another
+ * @param parts what the figure is the sum or the product of, where it is one: why it is higher than
+ *     another
+ * @param joining which of the two
  * @param schoolForm which units of a register it rests on, where values of units are rolled up
  */
 public record KeyFigure(
@@ -40,13 +42,24 @@ public record KeyFigure(
     Optional<Formula> weight,
     Optional<Formula> volume,
     List<Part> parts,
+    Joining joining,
     RollUp rollUp,
     Uncertainty uncertainty,
     Optional<String> schoolForm,
     Example example) {
 
-  /** One of the parts that add up to the figure. */
-  public record Part(Texts title, Formula formula) {}
+  /**
+   * One of the parts that make the figure.
+   *
+   * @param measure the figure's own where parts are added
+   */
+  public record Part(Texts title, Formula formula, Measure measure, int decimals) {}
+
+  /** How parts make the figure. */
+  public enum Joining {
+    SUM,
+    PRODUCT
+  }
 
   /** Which way is good. */
   public enum Direction {

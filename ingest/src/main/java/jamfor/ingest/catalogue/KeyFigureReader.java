@@ -10,6 +10,7 @@ import jamfor.ingest.catalogue.KeyFigure.Service;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -24,15 +25,15 @@ final class KeyFigureReader {
   }
 
   KeyFigure read(YamlFile file, JsonNode entry) {
-    String measure = YamlFile.text(entry, "measure");
+    KeyFigure.Joining joining =
+        entry.has("factors") ? KeyFigure.Joining.PRODUCT : KeyFigure.Joining.SUM;
     return new KeyFigure(
         YamlFile.text(entry, "id"),
         YamlFile.texts(entry.path("title")),
         YamlFile.texts(entry.path("description")),
         YamlFile.texts(entry.path("numerator")),
         YamlFile.texts(entry.path("denominator")),
-        Optional.ofNullable(measures.get(measure))
-            .orElseThrow(() -> new IllegalArgumentException("unknown measure " + measure)),
+        measure(entry),
         entry.path("decimals").asInt(),
         YamlFile.word(Direction.class, YamlFile.text(entry, "direction")),
         YamlFile.word(Scope.class, YamlFile.text(entry, "scope")),
@@ -45,7 +46,8 @@ final class KeyFigureReader {
         FormulaParser.parse(YamlFile.text(entry, "formula")),
         formula(entry, "weight"),
         formula(entry, "volume"),
-        entry.path("parts").values().stream().map(KeyFigureReader::part).toList(),
+        parts(entry, joining),
+        joining,
         YamlFile.word(RollUp.class, YamlFile.text(entry, "rollup")),
         uncertainty(entry.path("uncertainty")),
         YamlFile.find(entry, "school_form"),
@@ -64,9 +66,26 @@ final class KeyFigureReader {
         : new Uncertainty.ShareOf(FormulaParser.parse(YamlFile.text(node, "share_of")));
   }
 
-  private static KeyFigure.Part part(JsonNode node) {
+  private Measure measure(JsonNode node) {
+    String measure = YamlFile.text(node, "measure");
+    return Optional.ofNullable(measures.get(measure))
+        .orElseThrow(() -> new IllegalArgumentException("unknown measure " + measure));
+  }
+
+  private List<KeyFigure.Part> parts(JsonNode entry, KeyFigure.Joining joining) {
+    return switch (joining) {
+      case SUM -> entry.path("parts").values().stream().map(node -> part(node, entry)).toList();
+      case PRODUCT ->
+          entry.path("factors").values().stream().map(node -> part(node, node)).toList();
+    };
+  }
+
+  private KeyFigure.Part part(JsonNode node, JsonNode measured) {
     return new KeyFigure.Part(
-        YamlFile.texts(node.path("title")), FormulaParser.parse(YamlFile.text(node, "formula")));
+        YamlFile.texts(node.path("title")),
+        FormulaParser.parse(YamlFile.text(node, "formula")),
+        measure(measured),
+        measured.path("decimals").asInt());
   }
 
   private static PeriodRule period(JsonNode node) {

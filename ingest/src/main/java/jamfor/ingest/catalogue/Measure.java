@@ -22,4 +22,9 @@ public record Measure(String id, Kind kind, Texts text, Texts brief) {
     INDEX,
     RATE
   }
+
+  /** What one of it counts for in a product: a per cent is a hundredth. */
+  public double one() {
+    return kind == Kind.SHARE ? 0.01 : 1;
+  }
 }

@@ -24,10 +24,16 @@ final class References {
       Map<String, KeyFigure> keyFigures,
       Map<String, Source> sources,
       Map<String, ComparatorGroup> groups,
-      Map<String, EditionPlan> editions) {
+      Map<String, EditionPlan> editions,
+      Methods methods) {
     References references = new References(keyFigures, sources);
     keyFigures.values().forEach(references::check);
     editions.values().forEach(edition -> references.check(edition, groups));
+    methods.similarity().stream()
+        .filter(variable -> !keyFigures.containsKey(variable.keyFigure()))
+        .forEach(
+            variable ->
+                references.faults.add("similarity: unknown key figure " + variable.keyFigure()));
     return references.faults;
   }
 

@@ -45,15 +45,23 @@ class LayoutTest {
       value = {
         "nothing but its name | pupils-2024 | pupils-2025 |",
         "a sign | , '.': not_applicable | | SIGNS . REMOVED not_applicable null",
-        "what a sign means | '..': suppressed | '..': not_delivered | SIGNS .. CHANGED suppressed not_delivered",
-        "a column's name | municipality: Kommun | municipality: Kommunkod | LAYOUT columns/municipality CHANGED Kommun Kommunkod",
-        "the order of columns | Mått, Typ | Typ, Mått | LAYOUT columns/variable CHANGED Mått, Typ Typ, Mått",
+        "what a sign means | '..': suppressed | '..': not_delivered | SIGNS .. CHANGED suppressed"
+            + " not_delivered",
+        "a column's name | municipality: Kommun | municipality: Kommunkod | LAYOUT"
+            + " columns/municipality CHANGED Kommun Kommunkod",
+        "the order of columns | Mått, Typ | Typ, Mått | LAYOUT columns/variable CHANGED Mått, Typ"
+            + " Typ, Mått",
         "a code | '00': '0000' | '00': '0000', '01': '0001' | LAYOUT codes/01 ADDED null 0001",
-        "a way to write periods | periods: | periods: {VT(.*): $1-T1} #  | LAYOUT periods/VT(.*) ADDED null $1-T1; LAYOUT periods/(\\d{4})/(\\d{2}) REMOVED $1/$2 null",
-        "a variable's unit | name: 'Andel', unit: procent | name: 'Andel', unit: promille | VARIABLES pupils.share/unit CHANGED procent promille",
-        "a variable's name | name: 'Elever' | name: 'Antal elever' | VARIABLES pupils.all/name CHANGED Elever Antal elever",
-        "a variable | pupils.all | pupils.every | VARIABLES pupils.every/name ADDED null Elever; VARIABLES pupils.all/unit REMOVED antal null",
-        "what absence means | absence: not_delivered | absence: zero | ABSENCE  CHANGED not_delivered zero",
+        "a way to write periods | periods: | periods: {VT(.*): $1-T1} #  | LAYOUT periods/VT(.*)"
+            + " ADDED null $1-T1; LAYOUT periods/(\\d{4})/(\\d{2}) REMOVED $1/$2 null",
+        "a variable's unit | name: 'Andel', unit: procent | name: 'Andel', unit: promille |"
+            + " VARIABLES pupils.share/unit CHANGED procent promille",
+        "a variable's name | name: 'Elever' | name: 'Antal elever' | VARIABLES pupils.all/name"
+            + " CHANGED Elever Antal elever",
+        "a variable | pupils.all | pupils.every | VARIABLES pupils.every/name ADDED null Elever;"
+            + " VARIABLES pupils.all/unit REMOVED antal null",
+        "what absence means | absence: not_delivered | absence: zero | ABSENCE  CHANGED"
+            + " not_delivered zero",
         "the format | tidy-csv | siris-csv | FORMAT  CHANGED tidy-csv siris-csv",
       })
   void eachPartIsComparedByItsNames(
@@ -150,6 +158,7 @@ class LayoutTest {
                 CATALOGUE.checks(),
                 accounts,
                 CATALOGUE.identities(),
+                CATALOGUE.methods(),
                 CATALOGUE.sha256()),
             "kostra-accounts@" + year)
         .orElseThrow();

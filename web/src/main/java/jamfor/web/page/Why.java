@@ -2,6 +2,7 @@ package jamfor.web.page;
 
 import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.decomposition.Difference;
+import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.stream.Collectors;
  *
  * @param said the whole difference in a sentence
  * @param rows the parts, what no part explains where there is any of it, and last the whole
+ * @param how the parts make the difference, for the reader
  */
-record Why(String municipality, String said, Chart chart, List<Row> rows) {
+record Why(String municipality, String said, Chart chart, List<Row> rows, String how) {
 
   /** So many parts are named in the chart's text alternative. */
   private static final int NAMED = 3;
@@ -24,7 +26,7 @@ record Why(String municipality, String said, Chart chart, List<Row> rows) {
   record Row(
       String title, String own, String mean, String difference, String kronor, boolean whole) {}
 
-  /** Of the municipality whose calculation is shown; empty where the figure is no sum of parts. */
+  /** Of the municipality whose calculation is shown; empty where the figure has no parts. */
   static Optional<Why> of(View view) {
     return view.placement()
         .flatMap(
@@ -42,15 +44,13 @@ record Why(String municipality, String said, Chart chart, List<Row> rows) {
     Page page = view.page();
     List<Row> rows = new ArrayList<>();
     for (int part : one.largestFirst()) {
-      String title = view.keyFigure().parts().get(part).title().in(page.language());
-      rows.add(row(title, one.parts().get(part), false, view));
+      rows.add(row(view.keyFigure().parts().get(part), one.parts().get(part), view));
     }
     if (one.hasRest()) {
       String rest = page.text().difference(Value.of(one.rest()), view.keyFigure());
       rows.add(new Row(page.words().get("page.why.rest"), "", "", rest, "", false));
     }
-    String whole = page.title(view.keyFigure());
-    rows.add(row(whole, one.whole(), true, view));
+    rows.add(whole(one.whole(), view));
     String municipality = page.names().of(one.municipality());
     String key = one.whole().difference() < 0 ? "page.why.below" : "page.why.above";
     String said =
@@ -69,17 +69,33 @@ record Why(String municipality, String said, Chart chart, List<Row> rows) {
             .collect(Collectors.joining(", "));
     Chart chart =
         Chart.waterfall(view, one.municipality(), page.words().get("page.why.alt", said, largest));
-    return new Why(municipality, said, chart, rows);
+    String how =
+        switch (view.keyFigure().joining()) {
+          case SUM -> "page.why.how";
+          case PRODUCT -> "page.why.how.product";
+        };
+    return new Why(municipality, said, chart, rows, page.words().get(how));
   }
 
-  private static Row row(String title, Difference part, boolean whole, View view) {
+  private static Row row(KeyFigure.Part part, Difference difference, View view) {
     Page page = view.page();
     return new Row(
-        title,
-        page.text().value(Value.of(part.own()), view.keyFigure()),
-        page.text().value(Value.of(part.mean()), view.keyFigure()),
-        page.text().difference(Value.of(part.difference()), view.keyFigure()),
-        AtMean.text(part.kronor(), page),
-        whole);
+        part.title().in(page.language()),
+        page.text().part(difference.own(), part, view.keyFigure()),
+        page.text().part(difference.mean(), part, view.keyFigure()),
+        page.text().difference(Value.of(difference.difference()), view.keyFigure()),
+        AtMean.text(difference.kronor(), page),
+        false);
+  }
+
+  private static Row whole(Difference whole, View view) {
+    Page page = view.page();
+    return new Row(
+        page.title(view.keyFigure()),
+        page.text().value(Value.of(whole.own()), view.keyFigure()),
+        page.text().value(Value.of(whole.mean()), view.keyFigure()),
+        page.text().difference(Value.of(whole.difference()), view.keyFigure()),
+        AtMean.text(whole.kronor(), page),
+        true);
   }
 }

@@ -28,6 +28,11 @@ record Cell(String text, OptionalDouble number, int decimals, boolean signed) {
     return new Cell(text.value(value, keyFigure), value.find(), keyFigure.decimals(), false);
   }
 
+  static Cell part(double number, KeyFigure.Part part, KeyFigure whole, FigureText text) {
+    return new Cell(
+        text.part(number, part, whole), OptionalDouble.of(number), part.decimals(), false);
+  }
+
   static Cell difference(Value value, KeyFigure keyFigure, FigureText text) {
     return new Cell(text.difference(value, keyFigure), value.find(), keyFigure.decimals(), true);
   }

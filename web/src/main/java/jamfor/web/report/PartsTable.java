@@ -26,7 +26,7 @@ final class PartsTable {
     this.shown = shown;
   }
 
-  /** Empty where the figure is no sum of parts. */
+  /** Empty where the figure has no parts. */
   Optional<Table> find() {
     List<Decomposition> members =
         setting.edition().get(keyFigure.id()).decompositions().stream()
@@ -43,18 +43,18 @@ final class PartsTable {
     members.forEach(one -> columns.add(new Column(setting.names().of(one.municipality()), true)));
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < keyFigure.parts().size(); i++) {
-      int part = i;
-      rows.add(
-          row(
-              false,
-              setting.in(keyFigure.parts().get(part).title()),
-              members.stream().map(one -> one.parts().get(part)).toList()));
+      int at = i;
+      KeyFigure.Part part = keyFigure.parts().get(at);
+      List<Difference> differences = members.stream().map(one -> one.parts().get(at)).toList();
+      Cell mean = Cell.part(differences.get(0).mean(), part, keyFigure, setting.text());
+      rows.add(row(false, setting.in(part.title()), mean, differences));
     }
     if (members.stream().anyMatch(Decomposition::hasRest)) {
       rows.add(rest(members));
     }
-    rows.add(
-        row(true, setting.say("parts.whole"), members.stream().map(Decomposition::whole).toList()));
+    List<Difference> wholes = members.stream().map(Decomposition::whole).toList();
+    Cell mean = Cell.value(Value.of(wholes.get(0).mean()), keyFigure, setting.text());
+    rows.add(row(true, setting.say("parts.whole"), mean, wholes));
     return Optional.of(
         new Table(
             setting.say(
@@ -75,10 +75,10 @@ final class PartsTable {
     return new Row(false, cells);
   }
 
-  private Row row(boolean summary, String title, List<Difference> differences) {
+  private Row row(boolean summary, String title, Cell mean, List<Difference> differences) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(title));
-    cells.add(Cell.value(Value.of(differences.get(0).mean()), keyFigure, setting.text()));
+    cells.add(mean);
     differences.forEach(
         one -> cells.add(Cell.difference(Value.of(one.difference()), keyFigure, setting.text())));
     return new Row(summary, cells);

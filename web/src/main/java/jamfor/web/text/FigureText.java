@@ -53,6 +53,12 @@ public final class FigureText {
         : reason(value);
   }
 
+  /** A part of a figure, as its figure is written; a factor of it with its own measure. */
+  public String part(double number, KeyFigure.Part part, KeyFigure keyFigure) {
+    String text = number(number, part.decimals());
+    return part.measure().equals(keyFigure.measure()) ? text : text + measure(part.measure());
+  }
+
   /**
    * A difference with its sign: "+3 200", "−1,5", "0". Differences of shares are percentage points.
    */
