@@ -27,4 +27,25 @@ final class Finite {
     Arrays.sort(sorted);
     return sorted;
   }
+
+  /**
+   * @throws IllegalArgumentException when there are not as many of one as of the other
+   */
+  static void checkSameLength(double[] one, double[] other) {
+    if (one.length != other.length) {
+      throw new IllegalArgumentException(
+          "Not as many: " + one.length + " and " + other.length + " numbers");
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException when one is not finite or not more than 0
+   */
+  static void checkPositive(double... errors) {
+    for (double error : checked(errors)) {
+      if (error <= 0) {
+        throw new IllegalArgumentException("Not more than 0: " + error);
+      }
+    }
+  }
 }

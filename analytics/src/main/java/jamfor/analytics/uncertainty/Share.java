@@ -1,7 +1,9 @@
 package jamfor.analytics.uncertainty;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * So many of so many.
@@ -21,9 +23,49 @@ record Share(double count, double n) {
     }
   }
 
+  /**
+   * The share that is expected of each case.
+   *
+   * @throws IllegalArgumentException when it is not between 0 and 1
+   */
+  static Share expected(double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw new IllegalArgumentException("Not a share between 0 and 1: " + share);
+    }
+    return new Share(share, 1);
+  }
+
+  /**
+   * Those of several members.
+   *
+   * @throws IllegalArgumentException when there are not as many n as counts
+   */
+  static List<Share> list(double[] counts, double[] n) {
+    Finite.checkSameLength(counts, n);
+    return IntStream.range(0, counts.length).mapToObj(i -> new Share(counts[i], n[i])).toList();
+  }
+
+  /**
+   * Those of several members, in each of which somebody was asked.
+   *
+   * @throws IllegalArgumentException also when an n is 0
+   */
+  static List<Share> listAsked(double[] counts, double[] n) {
+    List<Share> shares = list(counts, n);
+    if (shares.stream().anyMatch(share -> share.n() == 0)) {
+      throw new IllegalArgumentException("A member with no cases has no share: leave it out");
+    }
+    return shares;
+  }
+
   /** Between 0 and 1; not to be asked of nobody. */
   double get() {
     return count / n;
+  }
+
+  /** Of the share of n cases where this is what is expected of each. */
+  double standardError(double cases) {
+    return Math.sqrt(get() * (1 - get()) / cases);
   }
 
   /** Those that have it not. */

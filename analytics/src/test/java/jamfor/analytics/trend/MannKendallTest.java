@@ -1,12 +1,18 @@
 package jamfor.analytics.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import jamfor.analytics.engine.GoldenVectors;
+import jamfor.ingest.vocabulary.MissingReason;
+import jamfor.ingest.vocabulary.Value;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MannKendallTest {
 
@@ -55,15 +61,18 @@ class MannKendallTest {
     }
   }
 
-  /** The Nile's yearly flow at Aswan 1871–1970, as R ships it; methods.md G9b. */
-  @Test
-  void theNileFalls() {
-    MannKendall nile = new MannKendall(NILE);
+  /** Methods.md G9b. */
+  @ParameterizedTest
+  @EnumSource
+  void theNileFalls(GoldenVectors through) {
+    MannKendall nile = new MannKendall(through.get("nile"));
 
     assertThat(nile.s()).isEqualTo(-1387);
     assertThat(nile.variance()).isCloseTo(112728.333, within(0.0005));
     assertThat(nile.z()).isCloseTo(-4.128067, within(0.0000005));
     assertThat(nile.p()).isCloseTo(3.658263e-05, within(5e-12));
+    assertThat(nile.tauA().get()).isCloseTo(-.2802, within(0.00005));
+    assertThat(nile.tauB().get()).isCloseTo(-.2807, within(0.00005));
   }
 
   @ParameterizedTest
@@ -93,18 +102,56 @@ class MannKendallTest {
     assertThat(new MannKendall(new double[] {-0.0, 0.0, 1}).variance()).isEqualTo((66 - 18) / 18.0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1 2 3, 1, 1",
+    "3 2 1, -1, -1",
+    "1 3 2, .3333333333333333, .3333333333333333",
+    "1 1 2, .6666666666666666, .8164965809277261"
+  })
+  void tau(String text, double a, double b) {
+    MannKendall test = new MannKendall(values(text));
+    assertThat(test.tauA().get()).isCloseTo(a, within(1e-15));
+    assertThat(test.tauB().get()).isCloseTo(b, within(1e-15));
+  }
+
+  @Test
+  void whereThereIsNoTau() {
+    Value tooFew = Value.missing(MissingReason.TOO_FEW);
+    for (String few : List.of("", "7")) {
+      assertThat(new MannKendall(values(few)).tauA()).isEqualTo(tooFew);
+      assertThat(new MannKendall(values(few)).tauB()).isEqualTo(tooFew);
+    }
+    assertThat(new MannKendall(values("7 7")).tauA()).isEqualTo(Value.of(0));
+    assertThat(new MannKendall(values("7 7")).tauB())
+        .isEqualTo(Value.missing(MissingReason.ZERO_DENOMINATOR));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1 NaN 2", "Infinity 1 2", "1 2 -Infinity"})
+  void valuesAreFinite(String text) {
+    assertThatThrownBy(() -> new MannKendall(values(text)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Not all finite: [");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1", "21"})
+  void soManyOrdersAreNotCounted(int n) {
+    assertThatThrownBy(() -> MannKendall.upperTail(n, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Not a number of values from 0 to 20: " + n);
+  }
+
+  @Test
+  void theFewestAndTheMostThatAreCounted() {
+    assertThat(MannKendall.upperTail(0, 0)).isEqualTo(1);
+    assertThat(MannKendall.upperTail(20, 190)).isCloseTo(1 / 2432902008176640000.0, within(1e-30));
+  }
+
   static double[] values(String text) {
     return text.isEmpty()
         ? new double[0]
         : Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
   }
-
-  static final double[] NILE =
-      values(
-          "1120 1160 963 1210 1160 1160 813 1230 1370 1140 995 935 1110 994 1020 960 1180 799 958"
-              + " 1140 1100 1210 1150 1250 1260 1220 1030 1100 774 840 874 694 940 833 701 916 692"
-              + " 1020 1050 969 831 726 456 824 702 1120 1100 832 764 821 768 845 864 862 698 845"
-              + " 744 796 1040 759 781 865 845 944 984 897 822 1010 771 676 649 846 812 742 801"
-              + " 1040 860 874 848 890 744 749 838 1050 918 986 797 923 975 815 1020 906 901 1170"
-              + " 912 746 919 718 714 740");
 }
