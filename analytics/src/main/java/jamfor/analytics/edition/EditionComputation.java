@@ -80,7 +80,8 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
                   trends,
                   decompositions,
                   FigureIntervals.compute(until),
-                  Standings.compute(keyFigure, until, of, cooperation(plan, known)))));
+                  Standings.compute(
+                      keyFigure, until, of, groups(plan, known), cooperation(plan, known)))));
     }
     return rows;
   }

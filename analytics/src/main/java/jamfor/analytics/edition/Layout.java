@@ -133,6 +133,8 @@ final class Layout {
           "last_rank#",
           "shrunken?",
           "baseline?",
+          "phi?",
+          "tau?",
           "inner_low?",
           "inner_high?",
           "outer_low?",

@@ -264,6 +264,8 @@ final class RowReader {
               reader.rank(),
               reader.value(),
               reader.number(),
+              reader.value(),
+              reader.value(),
               new Interval(reader.number(), reader.number()),
               new Interval(reader.number(), reader.number())));
     }

@@ -218,6 +218,8 @@ final class RowWriter {
         .cell(one.lastRank())
         .value(one.shrunken())
         .value(Value.of(one.baseline()))
+        .value(one.phi())
+        .value(one.tau())
         .value(Value.of(one.inner().low()))
         .value(Value.of(one.inner().high()))
         .value(Value.of(one.outer().low()))

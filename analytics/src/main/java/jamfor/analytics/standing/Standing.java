@@ -17,6 +17,10 @@ import java.util.OptionalInt;
  * @param shrunken the value drawn towards the group's, the more the fewer it rests on: for putting
  *     in order, never for print; missing where it is not to be had
  * @param baseline the group's share: all its persons together
+ * @param phi how many times as much the group's members differ as chance alone makes them
+ *     (squared); missing where they are too few to tell
+ * @param tau the standard deviation between members that chance does not explain, by which the
+ *     limits are wider; 0 where chance explains all, missing where they are too few to tell
  * @param inner the limits of the funnel at 95 per cent
  * @param outer the limits of the funnel at 99.8 per cent
  */
@@ -31,6 +35,8 @@ public record Standing(
     OptionalInt lastRank,
     Value shrunken,
     double baseline,
+    Value phi,
+    Value tau,
     Interval inner,
     Interval outer) {
 

@@ -3,6 +3,12 @@ package jamfor.analytics.standing;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.uncertainty.Dispersion;
+import jamfor.analytics.uncertainty.Funnel;
+import jamfor.analytics.uncertainty.Interval;
+import jamfor.analytics.uncertainty.RankIntervals;
+import jamfor.analytics.uncertainty.Shrinkage;
+import jamfor.analytics.uncertainty.Shrunk;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.KeyFigure.Direction;
@@ -10,7 +16,13 @@ import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.core.Sum;
 
 /** Reads the shares of a comparison against what chance alone gives. */
 public final class Standings {
@@ -35,22 +47,31 @@ public final class Standings {
    * For each comparison in which every known value is a share of a known number of persons, those
    * who have one, in the comparison's order; nothing for a comparison of fewer than three.
    *
+   * @param groups those compared with: the share of all their members together is the baseline
    * @param cooperation the group whose ranks get an interval
    */
   public static List<Standing> compute(
       KeyFigure keyFigure,
       Figures figures,
       List<Comparison> comparisons,
+      List<ComparatorGroup> groups,
       ComparatorGroup cooperation) {
     if (keyFigure.n().isEmpty()) {
       return List.of();
     }
+    Map<String, ComparatorGroup> byId =
+        groups.stream()
+            .collect(Collectors.toMap(ComparatorGroup::id, one -> one, (one, same) -> one));
     List<Standing> standings = new ArrayList<>();
     for (Comparison comparison : comparisons) {
-      Optional<List<Known>> known = known(figures, comparison);
-      if (known.isPresent() && known.get().size() >= FEWEST) {
-        boolean ranked = comparison.group().equals(cooperation.id());
-        standings.addAll(of(comparison, known.get(), keyFigure.direction(), ranked));
+      ComparatorGroup group = Objects.requireNonNull(byId.get(comparison.group()));
+      List<Known> known = known(figures, comparison).orElse(List.of());
+      List<Known> members =
+          known.stream().filter(one -> group.members().contains(one.municipality())).toList();
+      if (members.size() >= FEWEST) {
+        Chance chance = Chance.of(members);
+        boolean ranked = group.id().equals(cooperation.id());
+        standings.addAll(of(comparison, known, chance, keyFigure.direction(), ranked));
       }
     }
     return standings;
@@ -79,7 +100,93 @@ public final class Standings {
   }
 
   private static List<Standing> of(
-      Comparison comparison, List<Known> known, Direction direction, boolean ranked) {
-    return List.of();
+      Comparison comparison,
+      List<Known> known,
+      Chance chance,
+      Direction direction,
+      boolean ranked) {
+    double[] persons = known.stream().mapToDouble(Known::persons).toArray();
+    double[] counts = known.stream().mapToDouble(Known::count).toArray();
+    List<Interval> places =
+        ranked ? RankIntervals.ofShares(counts, persons, direction).orElse(List.of()) : List.of();
+    Optional<Shrunk> shrunk = Shrinkage.shares(counts, persons);
+    List<Standing> standings = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      Known one = known.get(i);
+      standings.add(
+          new Standing(
+              comparison.group(),
+              comparison.period(),
+              comparison.sex(),
+              one.municipality(),
+              one.persons(),
+              one.value(),
+              places.isEmpty() ? OptionalInt.empty() : first(places.get(i)),
+              places.isEmpty() ? OptionalInt.empty() : last(places.get(i)),
+              shrunk(shrunk, i),
+              100 * chance.baseline(),
+              chance.phi(),
+              chance.tau(),
+              chance.limits(one.persons(), INNER),
+              chance.limits(one.persons(), OUTER)));
+    }
+    return standings;
+  }
+
+  /** Between two places: the better one. */
+  private static OptionalInt first(Interval places) {
+    return OptionalInt.of((int) Math.floor(places.low()));
+  }
+
+  /** Between two places: the worse one. */
+  private static OptionalInt last(Interval places) {
+    return OptionalInt.of((int) Math.ceil(places.high()));
+  }
+
+  private static Value shrunk(Optional<Shrunk> shrunk, int member) {
+    return shrunk
+        .map(all -> Value.of(100 * all.values().get(member)))
+        .orElse(Value.missing(MissingReason.TOO_FEW));
+  }
+
+  /**
+   * What chance, and what members in general differ by, makes of a share.
+   *
+   * @param baseline 0 to 1: of all the members' persons together
+   */
+  private record Chance(double baseline, Dispersion dispersion) {
+
+    static Chance of(List<Known> members) {
+      double[] persons = members.stream().mapToDouble(Known::persons).toArray();
+      double[] counts = members.stream().mapToDouble(Known::count).toArray();
+      double baseline = Sum.of(counts).getAsDouble() / Sum.of(persons).getAsDouble();
+      return new Chance(baseline, Dispersion.ofShares(counts, persons, baseline));
+    }
+
+    Value phi() {
+      return estimated(Dispersion.Estimated::phi);
+    }
+
+    /** In per cent. */
+    Value tau() {
+      return estimated(one -> 100 * Math.sqrt(one.tauSquared()));
+    }
+
+    private Value estimated(ToDoubleFunction<Dispersion.Estimated> number) {
+      if (dispersion instanceof Dispersion.Refused refused) {
+        return Value.missing(refused.reason());
+      }
+      return Value.of(number.applyAsDouble((Dispersion.Estimated) dispersion));
+    }
+
+    /** In per cent. */
+    Interval limits(double persons, double confidence) {
+      Optional<Interval> limits =
+          dispersion instanceof Dispersion.Estimated estimated
+              ? Funnel.additive(baseline, persons, confidence, estimated)
+              : Funnel.limits(baseline, persons, confidence);
+      Interval known = limits.orElseThrow();
+      return new Interval(100 * known.low(), 100 * known.high());
+    }
   }
 }

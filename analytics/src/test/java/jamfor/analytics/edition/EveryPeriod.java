@@ -44,6 +44,6 @@ final class EveryPeriod implements Computation<ResultRows> {
             Trends.compute(keyFigure, figures.figures(), cooperation.members()),
             Decompositions.compute(keyFigure, figures, groups),
             FigureIntervals.compute(figures),
-            Standings.compute(keyFigure, figures, comparisons, cooperation)));
+            Standings.compute(keyFigure, figures, comparisons, groups, cooperation)));
   }
 }

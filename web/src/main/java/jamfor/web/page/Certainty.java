@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  * How sure the values are, or why nobody can say.
  *
  * @param said in a sentence: who lies beyond what chance gives, or why there is no interval
+ * @param dispersion whether the limits are wider than chance alone makes them
  * @param rows by name; none where there is no interval
  */
-record Certainty(String said, Optional<Chart> chart, List<Row> rows) {
+record Certainty(String said, String dispersion, Optional<Chart> chart, List<Row> rows) {
 
   /** One municipality's value with what chance alone could have made of it. */
   record Row(
@@ -31,7 +32,7 @@ record Certainty(String said, Optional<Chart> chart, List<Row> rows) {
 
   static Certainty of(View view) {
     if (view.keyFigure().uncertainty() instanceof Uncertainty.None none) {
-      return new Certainty(view.page().words().get(none), Optional.empty(), List.of());
+      return new Certainty(view.page().words().get(none), "", Optional.empty(), List.of());
     }
     List<Standing> standings =
         view.comparison().stream()
@@ -40,10 +41,28 @@ record Certainty(String said, Optional<Chart> chart, List<Row> rows) {
             .toList();
     if (standings.isEmpty()) {
       return new Certainty(
-          view.page().words().get("page.certainty.nobody"), Optional.empty(), List.of());
+          view.page().words().get("page.certainty.nobody"), "", Optional.empty(), List.of());
     }
     String said = said(standings, view);
-    return new Certainty(said, Optional.of(Chart.funnel(view, said)), rows(standings, view));
+    return new Certainty(
+        said,
+        dispersion(standings.get(0), view),
+        Optional.of(Chart.funnel(view, said)),
+        rows(standings, view));
+  }
+
+  private static String dispersion(Standing one, View view) {
+    Page page = view.page();
+    if (!one.tau().known()) {
+      return page.words().get("page.certainty.dispersion.few");
+    }
+    return one.tau().get() == 0
+        ? page.words().get("page.certainty.dispersion.none")
+        : page.words()
+            .get(
+                "page.certainty.dispersion.wide",
+                page.text().number(one.phi().get(), 1),
+                page.text().differenceWithMeasure(one.tau(), view.keyFigure()));
   }
 
   private static String said(List<Standing> standings, View view) {
