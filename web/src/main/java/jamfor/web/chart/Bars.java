@@ -24,6 +24,8 @@ final class Bars implements ChartKind {
 
   private static final int MOST = 60;
   private static final int BAR = 20;
+  private static final double HALO = 4;
+  private static final double WHISKER = 1.5;
 
   @Override
   public Optional<EChartsOption> find(Subject subject) {
@@ -92,7 +94,8 @@ final class Bars implements ChartKind {
     List<Object> series = new ArrayList<>();
     series.add(series(subject, comparison, shown));
     if (shown.stream().anyMatch(one -> interval(subject, one).isPresent())) {
-      series.add(whiskers(subject, shown));
+      series.add(whiskers(subject, shown, Palette.PAPER, HALO));
+      series.add(whiskers(subject, shown, Palette.INK, WHISKER));
     }
     option.put("series", series);
     return new EChartsOption(
@@ -118,8 +121,12 @@ final class Bars implements ChartKind {
         .findInterval(placement.municipality(), placement.period(), subject.request().sex());
   }
 
-  /** A line from end to end of the interval: a box plot whose box is nothing but the value. */
-  private static Map<String, Object> whiskers(Subject subject, List<Placement> shown) {
+  /**
+   * A line from end to end of the interval: a box plot whose box is nothing but the value. On a
+   * dark bar it is seen by the light one beneath it.
+   */
+  private static Map<String, Object> whiskers(
+      Subject subject, List<Placement> shown, String colour, double width) {
     List<Object> data = new ArrayList<>();
     for (Placement one : shown) {
       data.add(
@@ -136,7 +143,10 @@ final class Bars implements ChartKind {
         entry("silent", true),
         entry("z", 3),
         entry("boxWidth", List.of(6, 6)),
-        entry("itemStyle", object(entry("color", Palette.INK), entry("borderColor", Palette.INK))),
+        entry(
+            "itemStyle",
+            object(
+                entry("color", colour), entry("borderColor", colour), entry("borderWidth", width))),
         entry("data", data));
   }
 

@@ -136,7 +136,7 @@ final class Funnel implements ChartKind {
                         subject
                             .words()
                             .get("chart.funnel.baseline", subject.withMeasure(baseline))),
-                    entry("position", "insideEndTop"),
+                    entry("position", "insideStartTop"),
                     entry("color", Palette.INK)))));
     for (double persons : rounds(least(sorted), most(sorted))) {
       marks.add(
