@@ -86,6 +86,49 @@ class PagesTest {
     assertTrue(browser.section("Över tid").contains("ny definition"));
   }
 
+  /** 65,03 of Munkedal's 122 pupils; the numbers of the schools are Skolverket's. */
+  @Test
+  @DisplayName("an economist sees how sure a share is, and who lies beyond what chance gives")
+  void certainty() {
+    browser.visit("/key-figures/year_9_all_criteria_own?edition=v8-2025");
+    browser.check();
+    String sure = browser.section("Hur säkert är värdet?");
+    assertTrue(sure.contains("V8 har tillsammans 65,7" + SPACE + "%."), sure);
+    assertTrue(
+        sure.contains("Munkedal (under vad slumpen ger), Tanum (under vad slumpen ger)."), sure);
+    assertTrue(
+        sure.contains("Munkedal 53,3 122 44,5 till 61,9 8 (6–8) under vad slumpen ger"), sure);
+    assertTrue(sure.contains("med färre än tio kommuner"), sure);
+
+    browser.choose("Grupp", "Alla kommuner i Sverige");
+    browser.press("Visa");
+    assertTrue(browser.section("Hur säkert är värdet?").contains("Gränserna är vidgade"));
+
+    browser.visit("/key-figures/N15428?edition=v8-2024");
+    assertTrue(
+        browser
+            .section("Hur säkert är värdet?")
+            .contains("källan anger inte hur många värdet bygger på"));
+  }
+
+  @Test
+  @DisplayName("a network orders the municipalities by a value that few pupils cannot move far")
+  void order() {
+    browser.visit("/compare?edition=v8-2025&keyFigure=year_9_all_criteria_own&order=shrunken");
+    browser.check();
+    assertTrue(browser.text().contains("dragits mot gruppens gemensamma"), browser.text());
+    String head = browser.text();
+    assertTrue(head.indexOf("Lysekil") < head.indexOf("Orust"), head);
+    assertTrue(head.indexOf("Sotenäs") < head.lastIndexOf("Strömstad"), head);
+
+    browser.choose("Ordning", "Efter värde");
+    browser.press("Visa");
+    assertTrue(browser.text().contains("med rang 1 först"), browser.text());
+
+    browser.visit("/compare?keyFigure=N11008&order=shrunken");
+    assertTrue(browser.text().contains("finns inget att ordna efter"), browser.text());
+  }
+
   @Test
   @DisplayName("an economist sees what the publisher changed between two deliveries")
   void changes() {
