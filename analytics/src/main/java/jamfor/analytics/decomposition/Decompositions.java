@@ -37,6 +37,20 @@ public final class Decompositions {
   /** A municipality's figure and its parts, all known. */
   private record Whole(double value, double[] parts) {}
 
+  /** The members counted, and what they come to: the same for everybody held against them. */
+  private record Counted(List<Whole> members, double mean, double[] means) {
+
+    static Counted of(List<Whole> members, int parts) {
+      double[] means = new double[parts];
+      Arrays.setAll(means, part -> mean(members, one -> one.parts()[part]));
+      return new Counted(members, mean(members, Whole::value), means);
+    }
+
+    private static double mean(List<Whole> members, ToDoubleFunction<Whole> value) {
+      return Sum.of(members.stream().mapToDouble(value).toArray()).getAsDouble() / members.size();
+    }
+  }
+
   private final KeyFigure keyFigure;
   private final Figures figures;
   private final int parts;
@@ -85,14 +99,15 @@ public final class Decompositions {
   }
 
   private List<Decomposition> of(ComparatorGroup group, Period period, Sex sex) {
-    List<Whole> counted =
+    List<Whole> members =
         group.members().stream()
             .sorted()
             .flatMap(code -> find(new Figures.Key(period, sex, code)).stream())
             .toList();
-    if (counted.size() < FEWEST) {
+    if (members.size() < FEWEST) {
       return List.of();
     }
+    Counted counted = Counted.of(members, parts);
     return Stream.concat(group.members().stream(), group.of().stream())
         .distinct()
         .sorted()
@@ -105,33 +120,26 @@ public final class Decompositions {
     return Optional.ofNullable(wholes.get(key));
   }
 
-  private static double mean(List<Whole> members, ToDoubleFunction<Whole> value) {
-    return Sum.of(members.stream().mapToDouble(value).toArray()).getAsDouble() / members.size();
-  }
-
   private Decomposition decomposition(
-      ComparatorGroup group, Figures.Key key, Whole own, List<Whole> counted) {
+      ComparatorGroup group, Figures.Key key, Whole own, Counted counted) {
     Value volume = figures.volumes().getOrDefault(key, Value.missing(MissingReason.NO_WEIGHT));
-    double[] means = new double[parts];
-    Arrays.setAll(means, part -> mean(counted, one -> one.parts()[part]));
     double[] explained =
         switch (keyFigure.joining()) {
-          case SUM -> differences(own, means);
-          case PRODUCT -> effects(own, counted);
+          case SUM -> differences(own, counted.means());
+          case PRODUCT -> effects(own, counted.members());
         };
     List<Difference> differences = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      differences.add(difference(own.parts()[part], means[part], explained[part], volume));
+      differences.add(difference(own.parts()[part], counted.means()[part], explained[part], volume));
     }
-    double mean = mean(counted, Whole::value);
-    double whole = own.value() - mean;
+    double whole = own.value() - counted.mean();
     return new Decomposition(
         group.id(),
         key.period(),
         key.sex(),
         key.municipality(),
-        counted.size(),
-        difference(own.value(), mean, whole, volume),
+        counted.members().size(),
+        difference(own.value(), counted.mean(), whole, volume),
         differences,
         whole - Sum.of(explained).getAsDouble());
   }

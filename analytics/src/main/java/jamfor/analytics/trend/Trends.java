@@ -8,13 +8,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The trends of a key figure. */
 public final class Trends {
 
   private Trends() {}
+
+  private record Followed(String municipality, Sex sex) {}
 
   /**
    * The trend of each municipality and sex, by both, since the definition last changed. Of several
@@ -23,18 +27,15 @@ public final class Trends {
   public static List<MemberTrend> compute(
       KeyFigure keyFigure, List<Figure> figures, Collection<String> municipalities) {
     Set<String> wanted = new HashSet<>(municipalities);
-    List<Figure> known =
+    Map<Followed, List<Figure>> known =
         figures.stream()
             .filter(one -> wanted.contains(one.municipality()) && one.value().known())
             .sorted(Comparator.comparing(Figure::period))
-            .toList();
+            .collect(Collectors.groupingBy(one -> new Followed(one.municipality(), one.sex())));
     List<MemberTrend> trends = new ArrayList<>();
     for (String municipality : new TreeSet<>(wanted)) {
       for (Sex sex : keyFigure.sexes()) {
-        List<Figure> series =
-            known.stream()
-                .filter(one -> one.municipality().equals(municipality) && one.sex() == sex)
-                .toList();
+        List<Figure> series = known.getOrDefault(new Followed(municipality, sex), List.of());
         trends.add(trend(municipality, sex, sinceBreak(keyFigure, series)));
       }
     }
