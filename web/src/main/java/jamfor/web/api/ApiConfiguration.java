@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
   CatalogueController.class,
   ComparisonsController.class,
   FiguresController.class,
+  PeersController.class,
   TrendsController.class,
   UnitsController.class
 })

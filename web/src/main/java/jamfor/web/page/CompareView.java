@@ -1,5 +1,6 @@
 package jamfor.web.page;
 
+import jamfor.analytics.comparability.SharedAxis;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
@@ -11,11 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The comparison page: what can be chosen, the table, and the files of it.
  *
+ * @param axis why the costs shown may not be held against each other; empty where they may
  * @param noYears where what the edition shows is shown instead of some years; empty when it is
  */
 record CompareView(
@@ -33,6 +36,7 @@ record CompareView(
     List<Choice> orders,
     String ordered,
     String leftOut,
+    String axis,
     CompareTable table,
     String csv,
     String xlsx,
@@ -61,6 +65,7 @@ record CompareView(
         orders(comparing),
         comparing.ordered(),
         leftOut == 0 ? "" : page.words().get("page.compare.left_out", page.text().count(leftOut)),
+        axis(comparing),
         CompareTable.of(comparing),
         page.here().at("/compare.csv").toString(),
         page.here().at("/compare.xlsx").toString(),
@@ -74,6 +79,26 @@ record CompareView(
                 new Choice(
                     Chosen.word(one), comparing.page().words().get(one), one == comparing.order()))
         .toList();
+  }
+
+  /**
+   * Each column is ranked by itself; costs that are not of the same kind must not be read across.
+   */
+  private static String axis(Comparing comparing) {
+    Page page = comparing.page();
+    List<SharedAxis.Placed> costs =
+        comparing.keyFigures().stream()
+            .filter(one -> one.costConcept() != KeyFigure.CostConcept.NONE)
+            .map(one -> new SharedAxis.Placed(one, comparing.group().country()))
+            .toList();
+    String reasons =
+        costs.stream()
+            .flatMap(one -> SharedAxis.refusals(costs.get(0), one).stream())
+            .distinct()
+            .sorted()
+            .map(reason -> page.words().get(reason))
+            .collect(Collectors.joining(", "));
+    return reasons.isEmpty() ? "" : page.words().get("page.compare.axis", reasons);
   }
 
   private static List<Choice> groups(Comparing comparing, boolean similar) {

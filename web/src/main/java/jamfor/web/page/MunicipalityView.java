@@ -1,5 +1,7 @@
 package jamfor.web.page;
 
+import jamfor.analytics.edition.PeersOfEdition;
+import jamfor.analytics.similarity.Peer;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Municipality;
@@ -24,6 +26,7 @@ record MunicipalityView(
     List<Choice> others,
     Optional<String> template,
     Optional<String> codes,
+    Optional<Similar> similar,
     List<Service> services) {
 
   /** A service's figures. */
@@ -31,6 +34,13 @@ record MunicipalityView(
 
   /** Those of one kind of quality. */
   record Aspect(String title, List<MunicipalityRow> rows) {}
+
+  /**
+   * Its nearest in a sentence.
+   *
+   * @param address where it is said how far away they are, and in what
+   */
+  record Similar(String title, String said, String address) {}
 
   static MunicipalityView of(
       String code, ComparatorGroup group, List<ComparatorGroup> groups, Page page) {
@@ -54,7 +64,28 @@ record MunicipalityView(
         Optional.of(page.to("/municipalities/" + code + "/template.xlsx").toString())
             .filter(any -> page.edition().cooperation().members().contains(code)),
         codes(code, page),
+        similar(code, page),
         services(code, group, page));
+  }
+
+  /** Empty where too little is known of it. */
+  private static Optional<Similar> similar(String code, Page page) {
+    PeersOfEdition peers = new PeersOfEdition(page.edition());
+    List<Peer> nearest = peers.nearest(code, peers.weights());
+    String variables =
+        peers.variables().stream()
+            .map(one -> page.title(one.keyFigure()))
+            .collect(Collectors.joining("; "));
+    String names =
+        nearest.stream()
+            .map(peer -> page.names().of(peer.municipality()))
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+            new Similar(
+                page.words().get("page.similar.title", page.names().of(code)),
+                page.words().get("page.similar.brief", variables, names),
+                page.to("/municipalities/" + code + "/similar").toString()))
+        .filter(any -> !nearest.isEmpty());
   }
 
   /** Under which codes its figures were delivered before, where its series run across them. */

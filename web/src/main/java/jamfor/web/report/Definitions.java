@@ -26,7 +26,7 @@ final class Definitions {
   }
 
   Report.Chapter chapter() {
-    List<Report.Section> sections = new ArrayList<>();
+    List<Report.Section> sections = new ArrayList<>(new SimilarSection(setting).list());
     for (EditionPlan.Chapter chapter : setting.edition().plan().chapters()) {
       for (String id : chapter.keyFigures()) {
         KeyFigure keyFigure = setting.edition().catalogue().getKeyFigure(id);

@@ -27,6 +27,7 @@ public final class FigureText {
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  private static final double HUNDRED = 100;
   private static final double LEAST_CHANCE = 0.001;
   private static final int CHANCE_DECIMALS = 3;
 
@@ -51,6 +52,11 @@ public final class FigureText {
     return value.known()
         ? number(value.get(), keyFigure.decimals()) + measure(keyFigure.measure())
         : reason(value);
+  }
+
+  /** A part of a whole, 0 to 1, in whole per cent: "43 %", or the word for why it is missing. */
+  public String share(Value share) {
+    return share.known() ? number(HUNDRED * share.get(), 0) + SPACE + "%" : reason(share);
   }
 
   /** A part of a figure, as its figure is written; a factor of it with its own measure. */

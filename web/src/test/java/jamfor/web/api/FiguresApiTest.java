@@ -65,6 +65,22 @@ class FiguresApiTest {
     assertFalse(comparison.at("/placements/0/origins/0/delivery").isMissingNode());
   }
 
+  @Test
+  void saysWhoIsSimilarAndInWhat() {
+    JsonNode answer = JSON.readTree(Answer.get("/api/v1/peers?municipality=1435").body());
+
+    assertEquals("v8-2024", answer.path("edition").asString());
+    assertEquals("logarithm", answer.at("/variables/0/scale").asString());
+    assertEquals(7, answer.path("peers").size());
+    double shares = 0;
+    for (JsonNode share : answer.at("/peers/0/shares").values()) {
+      shares += share.at("/share/number").asDouble();
+    }
+    assertEquals(1, shares, 1e-9);
+    assertEquals(400, Answer.get("/api/v1/peers?municipality=9999").statusCode());
+    assertEquals(400, Answer.get("/api/v1/peers").statusCode());
+  }
+
   /** Tanum's share with access to upper secondary school 2011/12–2023/24, 13 values, falls. */
   @Test
   void saysWhatASeriesSaysOfItsDirection() {

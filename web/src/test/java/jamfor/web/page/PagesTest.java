@@ -57,6 +57,30 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("an economist sees who is similar, in what, and tries other weights")
+  void similar() {
+    browser.visit("/municipalities/1430");
+    assertTrue(browser.section("Kommuner som liknar Munkedal").contains("Närmast av alla"));
+    browser.follow("Hur långt bort, i vad, och med andra vikter");
+    browser.check();
+    assertEquals("Kommuner som liknar Munkedal", browser.heading());
+    assertTrue(browser.row("Munkedal").contains("1" + SPACE + "110"), browser.row("Munkedal"));
+    assertTrue(browser.section("De närmaste").contains("av avståndet"));
+    assertTrue(browser.section("Koladas liknande kommuner").contains("Vilhelmina"));
+
+    String equal = browser.section("De närmaste");
+    browser.write("Vikt för Elever i årskurs 1–9 i alla skolor i kommunen", "0");
+    browser.press("Visa");
+    browser.check();
+    assertFalse(browser.section("De närmaste").equals(equal));
+    browser.visit("/municipalities/1430/similar?weight.N15816=-1");
+    assertTrue(browser.text().contains("weight.N15816"), browser.text());
+    browser.visit("/municipalities/NO-0301/similar");
+    browser.check();
+    assertTrue(browser.text().contains("För lite är känt"), browser.text());
+  }
+
+  @Test
   @DisplayName("an economist checks a mean, its definition and the numbers behind a figure")
   void keyFigure() {
     browser.visit("/key-figures/N11008?municipality=1430");
@@ -246,6 +270,22 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("an economist is told which costs may not be held against each other")
+  void axis() {
+    String preschool = "/compare?keyFigure=net_cost_preschool_per_inhabitant";
+    browser.visit(preschool + "&keyFigure=N11008&keyFigure=N15813");
+    browser.check();
+    assertTrue(
+        browser
+            .text()
+            .contains(
+                "De skiljer sig i: vad de delas med, kostnadsbegrepp, vilka elever eller enheter"),
+        browser.text());
+    browser.visit(preschool + "&keyFigure=net_cost_compulsory_school_per_inhabitant");
+    assertFalse(browser.text().contains("De skiljer sig i"));
+  }
+
+  @Test
   @DisplayName("a politician finds the report of an edition and what it rests on")
   void reports() {
     browser.visit("/reports?lang=nb");
@@ -273,6 +313,7 @@ class PagesTest {
         new String[] {
           "/",
           "/municipalities/1430",
+          "/municipalities/1430/similar",
           "/key-figures/N15428",
           "/key-figures/N11821",
           "/compare",
