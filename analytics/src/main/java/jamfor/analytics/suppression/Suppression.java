@@ -23,6 +23,8 @@ public final class Suppression {
         cells.apart().stream()
             .filter(part -> part.list().stream().anyMatch(Cell::isSecret))
             .flatMap(part -> decidePart(part, hidden).stream())
+            // What others know is in every part that it bears on.
+            .distinct()
             .toList();
     return new Decision(hidden, pinned);
   }

@@ -35,7 +35,9 @@ final class Widening {
 
   /** The cells to hide besides; empty when not even hiding all would be enough. */
   static Optional<Set<String>> of(Cell cell, Cells cells, Set<String> hidden) {
-    return new Widening(cells, hidden).solve(cell);
+    return cell.standing() == Standing.KNOWN
+        ? Optional.empty()
+        : new Widening(cells, hidden).solve(cell);
   }
 
   private Optional<Set<String>> solve(Cell cell) {

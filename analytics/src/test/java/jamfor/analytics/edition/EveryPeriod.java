@@ -6,6 +6,7 @@ import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.figure.Withheld;
 import jamfor.analytics.trend.Trends;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
@@ -25,7 +26,7 @@ final class EveryPeriod implements Computation<ResultRows> {
   public ResultRows compute(Block block) {
     KeyFigure keyFigure = CATALOGUE.getKeyFigure(block.keyFigure());
     FigurePlan plan = FigurePlan.of(keyFigure, CATALOGUE);
-    Figures figures = Figures.compute(plan, block);
+    Figures figures = Figures.compute(plan, block, Withheld.NOTHING);
     return RowWriter.rows(
         keyFigure.id(),
         figures,

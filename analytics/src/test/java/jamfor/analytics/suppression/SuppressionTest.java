@@ -179,6 +179,19 @@ final class SuppressionTest {
   }
 
   @Test
+  void whatMustBeHiddenAndIsOutIsPinned() {
+    Cells cells =
+        new Cells(
+            List.of(
+                count("total", 23),
+                count("girls", 20),
+                new Cell("boys", 3, Standing.KNOWN, THRESHOLD)),
+            List.of(Relation.sum("total", "girls", "boys")));
+    assertThat(Suppression.decide(cells))
+        .isEqualTo(new Decision(Set.of(), List.of(new Interval("boys", 3, 3, THRESHOLD))));
+  }
+
+  @Test
   void amountsOfFewProviders() {
     // Purchased from two, one of whom dominates: the total of the line goes, and one more.
     double[] contributions = {900, 60};
