@@ -53,6 +53,10 @@ class ArchitectureTest {
           .definedBy("jamfor.analytics.comparability")
           .layer("efficiency")
           .definedBy("jamfor.analytics.efficiency")
+          .layer("suppression")
+          .definedBy("jamfor.analytics.suppression")
+          .layer("protection")
+          .definedBy("jamfor.analytics.protection")
           .layer("trend")
           .definedBy("jamfor.analytics.trend")
           .layer("uncertainty")
@@ -79,6 +83,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("efficiency")
           .mayOnlyBeAccessedByLayers("edition", "web")
+          .whereLayer("suppression")
+          .mayOnlyBeAccessedByLayers("protection")
+          .whereLayer("protection")
+          .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("trend")
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("standing")
@@ -89,9 +97,15 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("figure")
           .mayOnlyBeAccessedByLayers(
-              "comparison", "trend", "decomposition", "standing", "edition", "web")
+              "comparison",
+              "trend",
+              "decomposition",
+              "standing",
+              "protection",
+              "edition",
+              "web")
           .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("figure", "edition", "web")
+          .mayOnlyBeAccessedByLayers("figure", "protection", "edition", "web")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("web")
           .whereLayer("fetch")

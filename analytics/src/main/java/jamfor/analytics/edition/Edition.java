@@ -138,7 +138,7 @@ public final class Edition {
   }
 
   private Map<String, Findings> readFindings() {
-    return new EditionFindings(folder).read(deliveries.values());
+    return EditionFindings.read(folder, deliveries.values());
   }
 
   /**

@@ -8,14 +8,14 @@ import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.figure.SharedCatalogue;
+import jamfor.analytics.figure.Withheld;
 import jamfor.analytics.standing.FigureIntervals;
 import jamfor.analytics.standing.Standings;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trends;
 import jamfor.ingest.catalogue.Catalogue;
-import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.ComparatorGroup;
-import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.catalogue.KeyFigure;
 import java.util.ArrayList;
@@ -24,36 +24,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What editions compute from one key figure's block: each fact is read once and each comparison
- * made once for all of them, and an edition takes its groups and the time until its year. It
- * crosses to an engine's executors as a few texts: the executor reads the same catalogue from its
- * own class path, and refuses another one.
+ * made once for all of them, and an edition takes its groups and the time until its year.
  */
 final class EditionComputation implements Computation<ArrayList<ResultRows>> {
 
   private final ArrayList<String> editions;
-  private final String catalogueSha256;
-  private transient @Nullable Catalogue catalogue;
+  private final SharedCatalogue catalogue;
+  private final Withheld withheld;
 
-  EditionComputation(List<EditionPlan> plans, Catalogue catalogue) {
+  /**
+   * @param withheld the numbers that none of the editions shows
+   */
+  EditionComputation(List<EditionPlan> plans, Catalogue catalogue, Withheld withheld) {
     this.editions = new ArrayList<>(plans.stream().map(EditionPlan::id).toList());
-    this.catalogueSha256 = catalogue.sha256();
-    this.catalogue = catalogue;
+    this.catalogue = new SharedCatalogue(catalogue);
+    this.withheld = withheld;
   }
 
   /** The rows of each edition, in their order. */
   @Override
   public ArrayList<ResultRows> compute(Block block) {
-    Catalogue known = catalogue();
+    Catalogue known = catalogue.get();
     List<EditionPlan> plans =
         editions.stream().map(id -> Objects.requireNonNull(known.editions().get(id), id)).toList();
     KeyFigure keyFigure = known.getKeyFigure(block.keyFigure());
     FigurePlan figurePlan = FigurePlan.of(keyFigure, known);
     int last = plans.stream().mapToInt(EditionPlan::year).max().orElseThrow();
-    Figures figures = Figures.compute(figurePlan, block).until(last);
+    Figures figures = Figures.compute(figurePlan, block, withheld).until(last);
     List<ComparatorGroup> groups =
         plans.stream().flatMap(plan -> groups(plan, known).stream()).distinct().toList();
     Map<String, List<Comparison>> comparisons =
@@ -84,18 +84,6 @@ final class EditionComputation implements Computation<ArrayList<ResultRows>> {
                       keyFigure, until, of, groups(plan, known), cooperation(plan, known)))));
     }
     return rows;
-  }
-
-  private synchronized Catalogue catalogue() {
-    if (catalogue == null) {
-      catalogue = CatalogueReader.read(Datasets.root());
-    }
-    if (!catalogue.sha256().equals(catalogueSha256)) {
-      throw new IllegalStateException(
-          "This executor has another catalogue (%s) than the edition (%s)"
-              .formatted(catalogue.sha256(), catalogueSha256));
-    }
-    return catalogue;
   }
 
   /** The edition's groups, then the similar municipalities of each member of the cooperation. */

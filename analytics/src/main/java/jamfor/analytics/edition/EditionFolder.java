@@ -1,5 +1,6 @@
 package jamfor.analytics.edition;
 
+import jamfor.analytics.figure.Withheld;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.EditionPlan;
@@ -55,7 +56,12 @@ final class EditionFolder {
 
   /** Writes the folder beside its place, reads it back, syncs it and moves it there. */
   void build(
-      EditionPlan plan, List<Delivery> used, Path facts, List<ResultRows> results, String hash) {
+      EditionPlan plan,
+      List<Delivery> used,
+      Path facts,
+      List<ResultRows> results,
+      Withheld withheld,
+      String hash) {
     try {
       Path building = folder.resolveSibling(BUILDING + hash);
       delete(building);
@@ -69,7 +75,7 @@ final class EditionFolder {
         }
       }
       copyCatalogue(building.resolve("catalogue"));
-      new EditionFindings(building).copy(used, facts);
+      new EditionFindings(building, catalogue, withheld).copy(used, facts);
       new EditionUnits(building).copy(used, facts);
       JSON.writeValue(building.resolve("edition.json"), description(plan, used, hash));
       Seal.write(building.resolve(SEAL), hash, files(building));

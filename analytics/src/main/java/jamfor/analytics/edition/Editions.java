@@ -4,6 +4,8 @@ import jamfor.analytics.engine.BlockPlan;
 import jamfor.analytics.engine.Engine;
 import jamfor.analytics.engine.FactFiles;
 import jamfor.analytics.figure.FigurePlan;
+import jamfor.analytics.figure.Withheld;
+import jamfor.analytics.protection.Protection;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
@@ -20,8 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -112,38 +116,36 @@ public final class Editions {
       List<Delivery> deliveries,
       Path facts,
       Consumer<String> progress) {
-    Map<List<Delivery>, Map<String, List<ResultRows>>> computed = new HashMap<>();
+    Map<List<Delivery>, Computed> computed = new HashMap<>();
     List<Edition> published = new ArrayList<>();
     for (EditionPlan plan : plans) {
       progress.accept(plan.id());
       List<Delivery> used = used(plan, deliveries);
-      List<ResultRows> results =
-          computed
-              .computeIfAbsent(
-                  used,
-                  same ->
-                      compute(
-                          plans.stream().filter(one -> used(one, deliveries).equals(same)).toList(),
-                          engine,
-                          same,
-                          facts))
-              .getOrDefault(plan.id(), List.of());
-      published.add(publish(plan, used, facts, results));
+      Computed together =
+          computed.computeIfAbsent(
+              used,
+              same ->
+                  compute(
+                      plans.stream().filter(one -> used(one, deliveries).equals(same)).toList(),
+                      engine,
+                      same,
+                      facts));
+      published.add(publish(plan, used, facts, together));
     }
     return published;
   }
 
-  private Edition publish(
-      EditionPlan plan, List<Delivery> used, Path facts, List<ResultRows> results) {
+  private Edition publish(EditionPlan plan, List<Delivery> used, Path facts, Computed computed) {
+    List<ResultRows> results = computed.rows(plan);
     String hash = ContentHash.of(results);
     Path target = folder.resolve(plan.id()).resolve(hash);
     EditionFolder files = new EditionFolder(catalogue, target);
     if (!Files.exists(target)
         || !EditionFolder.isSealed(target, hash)
         || !files.holds(hash)
-        || !new EditionFindings(target).isCopyOf(used, facts)
+        || !new EditionFindings(target, catalogue, computed.withheld()).isCopyOf(used, facts)
         || !new EditionUnits(target).isCopyOf(used, facts)) {
-      files.build(plan, used, facts, results, hash);
+      files.build(plan, used, facts, results, computed.withheld(), hash);
       open.remove(target);
     }
     EditionFolder.point(folder.resolve(plan.id()), hash);
@@ -156,8 +158,7 @@ public final class Editions {
   public String computeHash(
       EditionPlan plan, Engine engine, List<Delivery> deliveries, Path facts) {
     List<Delivery> used = used(plan, deliveries);
-    return ContentHash.of(
-        compute(List.of(plan), engine, used, facts).getOrDefault(plan.id(), List.of()));
+    return ContentHash.of(compute(List.of(plan), engine, used, facts).rows(plan));
   }
 
   static List<Delivery> used(EditionPlan plan, List<Delivery> deliveries) {
@@ -166,21 +167,36 @@ public final class Editions {
         .toList();
   }
 
-  /** The rows of each key figure, by the edition's id. */
-  Map<String, List<ResultRows>> compute(
-      List<EditionPlan> plans, Engine engine, List<Delivery> used, Path facts) {
+  /**
+   * What editions that rest on the same deliveries are made of.
+   *
+   * @param byEdition the rows of each key figure, by the edition's id
+   * @param withheld what none of them shows
+   */
+  record Computed(Map<String, List<ResultRows>> byEdition, Withheld withheld) {
+
+    List<ResultRows> rows(EditionPlan plan) {
+      return byEdition.getOrDefault(plan.id(), List.of());
+    }
+  }
+
+  Computed compute(List<EditionPlan> plans, Engine engine, List<Delivery> used, Path facts) {
     List<BlockPlan> blocks =
         catalogue.keyFigures().values().stream()
             .map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block())
             .toList();
     FactFiles files = new FactFiles(facts.toString(), used.stream().map(Delivery::sha256).toList());
+    Set<String> sources = used.stream().map(Delivery::source).collect(Collectors.toSet());
+    Withheld withheld =
+        new Protection(catalogue)
+            .decide(sources, engine, files, fact -> new EarlierEditions(list(), plans).show(fact));
     List<ArrayList<ResultRows>> results =
-        engine.run(files, blocks, new EditionComputation(plans, catalogue));
+        engine.run(files, blocks, new EditionComputation(plans, catalogue, withheld));
     Map<String, List<ResultRows>> byEdition = new LinkedHashMap<>();
     for (int i = 0; i < plans.size(); i++) {
       int edition = i;
       byEdition.put(plans.get(i).id(), results.stream().map(one -> one.get(edition)).toList());
     }
-    return byEdition;
+    return new Computed(byEdition, withheld);
   }
 }

@@ -77,10 +77,7 @@ public record FigurePlan(
 
   private static Optional<Source.Absence> sourceOf(String variable, Catalogue catalogue) {
     return catalogue.sources().values().stream()
-        .filter(
-            source ->
-                source.variables().listed().stream().anyMatch(one -> one.id().equals(variable))
-                    || source.variables().prefix().filter(variable::startsWith).isPresent())
+        .filter(source -> source.delivers(variable))
         .map(Source::absence)
         .findFirst();
   }

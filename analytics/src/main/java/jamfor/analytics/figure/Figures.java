@@ -45,9 +45,13 @@ public record Figures(
   /** Which figure. */
   public record Key(Period period, Sex sex, String municipality) {}
 
-  /** Computes the figures of a plan from its block. */
-  public static Figures compute(FigurePlan plan, Block block) {
-    return new Maker(plan, block).make();
+  /**
+   * Computes the figures of a plan from its block.
+   *
+   * @param withheld the numbers that are hidden
+   */
+  public static Figures compute(FigurePlan plan, Block block, Withheld withheld) {
+    return new Maker(plan, block, withheld).make();
   }
 
   /** The same without what ends after the year of an edition. */
@@ -77,10 +81,10 @@ public record Figures(
     private final Map<String, String> countryOf = new HashMap<>();
     private final List<UnitValue> units = new ArrayList<>();
 
-    Maker(FigurePlan plan, Block block) {
+    Maker(FigurePlan plan, Block block, Withheld withheld) {
       this.plan = plan;
       this.keyFigure = plan.keyFigure();
-      this.inputs = Inputs.of(block, keyFigure, plan.continued());
+      this.inputs = Inputs.of(block, keyFigure, plan.continued(), withheld);
       plan.municipalities()
           .forEach(
               (country, codes) ->

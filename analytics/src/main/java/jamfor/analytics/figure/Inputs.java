@@ -29,12 +29,15 @@ final class Inputs {
   /**
    * @param continued today's code of a municipality, by its earlier ones; where a publisher gives
    *     both for one period, the later code's value counts
+   * @param withheld what is hidden, after units are rolled up: a total may be shown without them
    */
-  static Inputs of(Block block, KeyFigure keyFigure, Map<String, String> continued) {
-    return new Inputs(block, keyFigure, continued);
+  static Inputs of(
+      Block block, KeyFigure keyFigure, Map<String, String> continued, Withheld withheld) {
+    return new Inputs(block, keyFigure, continued, withheld);
   }
 
-  private Inputs(Block block, KeyFigure keyFigure, Map<String, String> continued) {
+  private Inputs(
+      Block block, KeyFigure keyFigure, Map<String, String> continued, Withheld withheld) {
     IntFunction<Period> period = block.reading(Period::of);
     IntFunction<MissingReason> reason = block.reading(MissingReason::of);
     RolledUp rolledUp = new RolledUp(block, keyFigure);
@@ -52,10 +55,13 @@ final class Inputs {
       if (block.isOfUnit(i)) {
         rolledUp.take(i, key, value);
       } else {
-        put(key, new Input(value, block.delivery(i), block.row(i), List.of()));
+        Input input = new Input(value, block.delivery(i), block.row(i), List.of());
+        put(key, withheld.shown(key, input, keyFigure.scope()));
       }
     }
-    rolledUp.inputs().forEach(this::put);
+    rolledUp
+        .inputs()
+        .forEach((key, input) -> put(key, withheld.shown(key, input, keyFigure.scope())));
   }
 
   private void put(InputKey key, Input input) {
@@ -76,6 +82,11 @@ final class Inputs {
     }
     periods.add(key.period());
     placesByPeriod.computeIfAbsent(key.period(), any -> new HashSet<>()).add(key.municipality());
+  }
+
+  /** In no order. */
+  Set<Map.Entry<InputKey, Input>> entries() {
+    return byKey.entrySet();
   }
 
   Optional<Input> find(InputKey key) {

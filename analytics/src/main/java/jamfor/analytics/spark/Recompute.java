@@ -4,6 +4,7 @@ import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.Editions;
 import jamfor.analytics.engine.Engine;
 import jamfor.analytics.engine.SparkEngine;
+import jamfor.analytics.protection.PinnedException;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public final class Recompute {
 
   private static final int DONE = 0;
+  private static final int REFUSED = 2;
   private static final int WRONG_USAGE = 64;
 
   private final Catalogue catalogue;
@@ -50,8 +52,13 @@ public final class Recompute {
       out.printf("There are %s%n", String.join(", ", catalogue.editions().keySet()));
       return WRONG_USAGE;
     }
-    new Recompute(catalogue, out).publish(plan.get(), Path.of(arguments.get(1)));
-    return DONE;
+    try {
+      new Recompute(catalogue, out).publish(plan.get(), Path.of(arguments.get(1)));
+      return DONE;
+    } catch (PinnedException pinned) {
+      out.printf("Not published. %s%n", pinned.getMessage());
+      return REFUSED;
+    }
   }
 
   private void publish(EditionPlan plan, Path home) {

@@ -7,6 +7,7 @@ import jamfor.analytics.engine.Computation;
 import jamfor.analytics.engine.DuckDbEngine;
 import jamfor.analytics.engine.FactFiles;
 import jamfor.analytics.figure.FigurePlan;
+import jamfor.analytics.figure.Withheld;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
@@ -32,20 +33,22 @@ class EditionComputationTest {
 
   @Test
   void computesAfterTheCrossing(@TempDir Path facts) throws Exception {
-    ResultRows rows = compute(crossed(new EditionComputation(List.of(PLAN), CATALOGUE)), facts);
+    ResultRows rows =
+        compute(crossed(new EditionComputation(List.of(PLAN), CATALOGUE, Withheld.NOTHING)), facts);
     assertThat(rows.keyFigure()).isEqualTo("N15008");
     assertThat(rows.tables()).hasSize(Layout.TABLES.size());
   }
 
   @Test
   void carriesNoCatalogue() throws IOException {
-    assertThat(bytes(new EditionComputation(List.of(PLAN), CATALOGUE))).hasSizeLessThan(1000);
+    assertThat(bytes(new EditionComputation(List.of(PLAN), CATALOGUE, Withheld.NOTHING)))
+        .hasSizeLessThan(1000);
   }
 
   @Test
   void refusesAnotherCatalogue(@TempDir Path facts) throws Exception {
     Computation<ArrayList<ResultRows>> stranger =
-        crossed(new EditionComputation(List.of(PLAN), another()));
+        crossed(new EditionComputation(List.of(PLAN), another(), Withheld.NOTHING));
     assertThatThrownBy(() -> compute(stranger, facts)).hasStackTraceContaining("another catalogue");
   }
 

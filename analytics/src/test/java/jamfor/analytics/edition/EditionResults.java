@@ -33,7 +33,9 @@ public final class EditionResults {
     Ingest ingest = new Ingest(catalogue, home);
     List<Delivery> used = Editions.used(plans.get(0), ingest.deliveries().list());
     Map<String, List<ResultRows>> results =
-        new Editions(home, catalogue).compute(plans, engine, used, ingest.store().folder());
+        new Editions(home, catalogue)
+            .compute(plans, engine, used, ingest.store().folder())
+            .byEdition();
     return plans.stream()
         .map(plan -> new EditionResults(Objects.requireNonNull(results.get(plan.id()))))
         .toList();

@@ -7,6 +7,7 @@ import jamfor.analytics.engine.Block;
 import jamfor.analytics.engine.Computation;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.figure.Withheld;
 import jamfor.analytics.standing.FigureIntervals;
 import jamfor.analytics.standing.Standings;
 import jamfor.analytics.trend.Trends;
@@ -30,7 +31,7 @@ final class EveryPeriod implements Computation<ResultRows> {
   public ResultRows compute(Block block) {
     KeyFigure keyFigure = CATALOGUE.getKeyFigure(block.keyFigure());
     FigurePlan plan = FigurePlan.of(keyFigure, CATALOGUE);
-    Figures figures = Figures.compute(plan, block);
+    Figures figures = Figures.compute(plan, block, Withheld.NOTHING);
     List<ComparatorGroup> groups = EditionComputation.groups(PLAN, CATALOGUE);
     ComparatorGroup cooperation =
         Objects.requireNonNull(CATALOGUE.groups().get(PLAN.cooperation()));

@@ -3,6 +3,7 @@ package jamfor.analytics.engine;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.figure.Withheld;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
@@ -28,7 +29,8 @@ record TrialComputation(TreeMap<String, List<String>> countries)
     FigurePlan plan = FigurePlan.of(CATALOGUE.getKeyFigure(block.keyFigure()), CATALOGUE);
     HashMap<String, String> texts = new HashMap<>();
     for (Figure one :
-        Figures.compute(countries.isEmpty() ? plan : imagined(plan), block).figures()) {
+        Figures.compute(countries.isEmpty() ? plan : imagined(plan), block, Withheld.NOTHING)
+            .figures()) {
       texts.put(key(one.municipality(), one.period(), one.sex()), text(one.value()));
     }
     return texts;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ import tools.jackson.databind.JsonNode;
  * @param format the name of the reader of its files
  * @param absence what a row that is not there means
  * @param signs the publisher's signs for missing, and what each means
+ * @param threshold the smallest number of persons that an edition may show; none where the
+ *     publisher hides what must be hidden
  * @param layout what the reader needs to know of this source's files
  * @param fetch what can be fetched from the publisher's service
  * @param shipped the deliveries that come with Jamför
@@ -33,6 +36,7 @@ public record Source(
     String format,
     Absence absence,
     Map<String, MissingReason> signs,
+    OptionalInt threshold,
     VariableNames variables,
     JsonNode layout,
     Optional<Fetch> fetch,
@@ -40,6 +44,12 @@ public record Source(
 
   /** The layout's word for what the units of its files offer. */
   private static final String FORMS = "forms";
+
+  /** Whether it delivers a variable of that id. */
+  public boolean delivers(String variable) {
+    return variables.prefix().filter(variable::startsWith).isPresent()
+        || variables.listed().stream().anyMatch(one -> one.id().equals(variable));
+  }
 
   /** Whether its files list the units that there are, and have no values. */
   public boolean isRegister() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a {@code source.yml}. */
@@ -40,6 +41,9 @@ final class SourceReader {
         YamlFile.text(entry, "format"),
         YamlFile.word(Absence.class, YamlFile.text(entry, "absence")),
         Map.copyOf(signs),
+        entry.path("protection").has("count")
+            ? OptionalInt.of(entry.path("protection").path("count").asInt())
+            : OptionalInt.empty(),
         variables(entry.path("variables")),
         entry.path("layout"),
         entry.has("fetch")

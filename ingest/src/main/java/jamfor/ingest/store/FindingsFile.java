@@ -34,7 +34,7 @@ public final class FindingsFile {
   }
 
   /** Writes the findings; they are there whole or not at all. */
-  static void write(Path file, Findings findings) {
+  public static void write(Path file, Findings findings) {
     Path unfinished = Disk.unfinished(file);
     try {
       // In one order: the same findings are the same bytes, by which a copy is known.

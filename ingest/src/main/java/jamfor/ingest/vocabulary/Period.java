@@ -1,5 +1,6 @@
 package jamfor.ingest.vocabulary;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param year the calendar year; for a school year the year in which it begins
  * @param part term 1–2, quarter 1–4, month 1–12, month and day as MMDD; 0 for years
  */
-public record Period(Kind kind, int year, int part) implements Comparable<Period> {
+public record Period(Kind kind, int year, int part) implements Comparable<Period>, Serializable {
 
   /** The kinds, with the greatest part each allows. */
   public enum Kind {

@@ -28,6 +28,7 @@ class LayoutTest {
       format: tidy-csv
       absence: not_delivered
       signs: {"..": suppressed, ".": not_applicable}
+      protection: {none: "invented for a test"}
       variables:
         - {id: pupils.all, name: "Elever", unit: antal}
         - {id: pupils.share, name: "Andel", unit: procent}

@@ -38,6 +38,7 @@ final class SyntheticCountry {
       format: tidy-csv
       absence: not_delivered
       signs: {}
+      protection: {none: "invented for a test"}
       variables: {prefix: "synthetic."}
       layout: {separator: ",", columns: {municipality: municipality, variable: figure, period: year, value: synthetic_value}}
       deliveries: []

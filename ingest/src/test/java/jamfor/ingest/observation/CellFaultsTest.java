@@ -135,6 +135,7 @@ class CellFaultsTest {
             swedish.format(),
             swedish.absence(),
             swedish.signs(),
+            swedish.threshold(),
             swedish.variables(),
             JsonMapper.shared().readTree("{\"country\": \"NO\"}"),
             swedish.fetch(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Real files and how they are read. */
@@ -43,6 +44,7 @@ final class Samples {
         format,
         Source.Absence.NOT_DELIVERED,
         Map.of(),
+        OptionalInt.empty(),
         new VariableNames(Optional.of("test."), List.of()),
         JsonMapper.shared().readTree(layout),
         Optional.empty(),

@@ -73,6 +73,7 @@ class KoladaParquetTest {
         PULLS.format(),
         PULLS.absence(),
         PULLS.signs(),
+        PULLS.threshold(),
         PULLS.variables(),
         PULLS.layout(),
         PULLS.fetch(),

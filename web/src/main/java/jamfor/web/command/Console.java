@@ -1,6 +1,7 @@
 package jamfor.web.command;
 
 import jamfor.analytics.edition.Edition;
+import jamfor.analytics.protection.PinnedException;
 import jamfor.ingest.Fetching;
 import jamfor.ingest.Outcome;
 import jamfor.ingest.catalogue.LayoutChange;
@@ -80,6 +81,11 @@ final class Console {
         "console.published",
         id,
         edition.contentHash());
+  }
+
+  /** What must be hidden can be worked out: nothing is published. */
+  void pinned(PinnedException pinned) {
+    say(Map.of("pinned", pinned.facts()), "console.pinned", String.join("; ", pinned.facts()));
   }
 
   /** What became of each file. */

@@ -1,5 +1,6 @@
 package jamfor.web.command;
 
+import jamfor.analytics.protection.PinnedException;
 import jamfor.ingest.fetch.Route;
 import jamfor.ingest.vocabulary.Language;
 import jamfor.web.text.Words;
@@ -97,16 +98,21 @@ public final class Jamfor implements Callable<Integer> {
 
   static int run(Jamfor program, String... arguments) {
     CommandLine line = new CommandLine(program);
-    line.setExecutionExceptionHandler(
-        (exception, command, result) -> {
-          if (exception instanceof Workspace.BusyException) {
-            Jamfor jamfor = (Jamfor) command.getCommandSpec().root().userObject();
-            command.getErr().println(jamfor.words().get("console.busy", jamfor.home));
-            return OUR_FAULT;
-          }
-          throw exception;
-        });
+    line.setExecutionExceptionHandler((exception, command, result) -> program.failed(exception));
     return line.execute(arguments);
+  }
+
+  /** What is no fault of ours is said in words. */
+  int failed(Exception exception) throws Exception {
+    if (exception instanceof Workspace.BusyException) {
+      System.err.println(words().get("console.busy", home));
+      return OUR_FAULT;
+    }
+    if (exception instanceof PinnedException pinned) {
+      console().pinned(pinned);
+      return REFUSED;
+    }
+    throw exception;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package jamfor.web.command;
 
 import jamfor.analytics.edition.Edition;
+import jamfor.analytics.protection.PinnedException;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.web.Application;
 import jamfor.web.Served;
@@ -82,6 +83,9 @@ final class ServeCommand implements Callable<Integer> {
       if (!unpublished.isEmpty() && workspace.mayPublish(jamfor)) {
         workspace.publish(unpublished, progress).forEach(jamfor.console()::published);
       }
+    } catch (PinnedException pinned) {
+      // What is published already is served.
+      jamfor.console().pinned(pinned);
     }
     for (Edition edition : workspace.editions().list()) {
       if (!edition.catalogue().sha256().equals(workspace.catalogue().sha256())) {

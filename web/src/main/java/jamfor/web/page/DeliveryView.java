@@ -14,19 +14,28 @@ import java.util.Optional;
  * A delivery: one vintage of its source.
  *
  * @param row which of its rows is shown; empty when none was asked for
+ * @param closed whether the source's rows are not shown, as its small numbers are protected
  * @param cells what the file says there, as it is written
  */
-record DeliveryView(String file, List<Term> terms, String row, List<FileCell> cells) {
+record DeliveryView(
+    String file, List<Term> terms, String row, boolean closed, List<FileCell> cells) {
 
   private static final int LONGEST_NUMBER = 9;
 
   static DeliveryView of(Delivery delivery, Page page, Ingest ingest) {
     Optional<Integer> row = new Choices(page.here()).find("row", DeliveryView::number);
+    Source source =
+        Objects.requireNonNull(
+            page.edition().catalogue().sources().get(delivery.source()), delivery.source());
+    boolean closed = source.threshold().isPresent();
     return new DeliveryView(
         delivery.file(),
-        terms(delivery, page),
+        terms(source, delivery, page),
         row.map(page.text()::count).orElse(""),
-        row.map(number -> ingest.listCells(delivery, number)).orElse(List.of()));
+        closed,
+        row.filter(any -> !closed)
+            .map(number -> ingest.listCells(delivery, number))
+            .orElse(List.of()));
   }
 
   private static Optional<Integer> number(String text) {
@@ -35,10 +44,7 @@ record DeliveryView(String file, List<Term> terms, String row, List<FileCell> ce
         : Optional.empty();
   }
 
-  private static List<Term> terms(Delivery delivery, Page page) {
-    Source source =
-        Objects.requireNonNull(
-            page.edition().catalogue().sources().get(delivery.source()), delivery.source());
+  private static List<Term> terms(Source source, Delivery delivery, Page page) {
     List<Term> terms = new ArrayList<>();
     add(terms, "page.source", source.title().in(page.language()), page);
     add(terms, "page.publisher", source.publisher(), page);
