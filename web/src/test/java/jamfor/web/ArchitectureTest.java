@@ -97,13 +97,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("figure")
           .mayOnlyBeAccessedByLayers(
-              "comparison",
-              "trend",
-              "decomposition",
-              "standing",
-              "protection",
-              "edition",
-              "web")
+              "comparison", "trend", "decomposition", "standing", "protection", "edition", "web")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("figure", "protection", "edition", "web")
           .whereLayer("ingest")

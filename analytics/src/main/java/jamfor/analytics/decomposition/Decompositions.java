@@ -130,7 +130,8 @@ public final class Decompositions {
         };
     List<Difference> differences = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      differences.add(difference(own.parts()[part], counted.means()[part], explained[part], volume));
+      differences.add(
+          difference(own.parts()[part], counted.means()[part], explained[part], volume));
     }
     double whole = own.value() - counted.mean();
     return new Decomposition(

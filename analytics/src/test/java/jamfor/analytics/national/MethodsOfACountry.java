@@ -37,10 +37,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Runs the methods on synthetic figures of a whole country and prints how long each takes: shares of
- * synthetic numbers of pupils, and sums of the parts that the catalogue names, of both sexes. The
- * figures are made, a key figure at a time, outside the times. What is simulated is timed by itself,
- * for the cooperation alone.
+ * Runs the methods on synthetic figures of a whole country and prints how long each takes: shares
+ * of synthetic numbers of pupils, and sums of the parts that the catalogue names, of both sexes.
+ * The figures are made, a key figure at a time, outside the times. What is simulated is timed by
+ * itself, for the cooperation alone.
  *
  * <p>Arguments: key figures (130) and years (20).
  */
@@ -154,8 +154,7 @@ public final class MethodsOfACountry {
   }
 
   private Profile profile(String code) {
-    return new Profile(
-        code, IntStream.range(0, VARIABLES).mapToObj(any -> drawn()).toList());
+    return new Profile(code, IntStream.range(0, VARIABLES).mapToObj(any -> drawn()).toList());
   }
 
   private Figures figures(KeyFigure keyFigure) {
@@ -169,9 +168,7 @@ public final class MethodsOfACountry {
           Figures.Key key = new Figures.Key(period, sex, code);
           List<Value> own = keyFigure.parts().stream().map(any -> drawn()).toList();
           Value value =
-              own.isEmpty()
-                  ? drawn()
-                  : Value.of(own.stream().mapToDouble(Value::get).sum());
+              own.isEmpty() ? drawn() : Value.of(own.stream().mapToDouble(Value::get).sum());
           figures.add(new Figure(code, period, sex, value, List.of()));
           if (own.isEmpty()) {
             persons.put(key, Value.of(20 + random.nextInt(2000)));
