@@ -27,20 +27,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Runs the methods on synthetic figures of a whole country and prints how long each takes: shares
- * of synthetic numbers of pupils, and sums of the parts that the catalogue names, of both sexes.
- * The figures are made, a key figure at a time, outside the times. What is simulated is timed by
- * itself, for the cooperation alone.
+ * Runs the methods on synthetic figures of a whole country and prints how long each takes: shares of
+ * synthetic numbers of pupils, and sums of the parts that the catalogue names, of both sexes. Key
+ * figures are shared out among as many threads as there are processors, as the engine does it. What
+ * is simulated is timed by itself, for the cooperation alone.
  *
  * <p>Arguments: key figures (130) and years (20).
  */
@@ -55,18 +60,18 @@ public final class MethodsOfACountry {
   private static final int VARIABLES = 4;
 
   private final SplittableRandom random = new SplittableRandom(290);
-  private final Map<String, Long> nanoseconds = new LinkedHashMap<>();
+  /** Of all threads together, by method. */
+  private final Map<String, Long> nanoseconds = new ConcurrentSkipListMap<>();
+
   private final int years;
 
   private MethodsOfACountry(int years) {
     this.years = years;
   }
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException, ExecutionException {
     int keyFigures = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 130;
     int years = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
-    MethodsOfACountry country = new MethodsOfACountry(years);
-    country.run(keyFigures);
     OUT.printf(
         Locale.ROOT,
         "%,d synthetic figures: %d municipalities, %d key figures, %d years, both sexes%n",
@@ -74,59 +79,83 @@ public final class MethodsOfACountry {
         CODES.size(),
         keyFigures,
         years);
-    long simulated = Objects.requireNonNull(country.nanoseconds.remove("rank intervals of eight"));
+    MethodsOfACountry country = new MethodsOfACountry(years);
+    int processors = Runtime.getRuntime().availableProcessors();
+    ExecutorService workers = Executors.newFixedThreadPool(processors);
+    long start = System.nanoTime();
+    try {
+      for (Future<?> one : workers.invokeAll(country.tasks(keyFigures))) {
+        one.get();
+      }
+    } finally {
+      workers.shutdown();
+    }
+    double all = (System.nanoTime() - start) / 1e9;
     country.nanoseconds.forEach(
         (method, time) -> OUT.printf(Locale.ROOT, "%-40s %6.2f s%n", method, time / 1e9));
-    long all = country.nanoseconds.values().stream().mapToLong(Long::longValue).sum();
-    OUT.printf(Locale.ROOT, "%-40s %6.2f s%n", "all", all / 1e9);
-    OUT.printf(
-        Locale.ROOT, "%-40s %6.3f s%n", "beside: rank intervals of eight, once", simulated / 1e9);
+    OUT.printf(Locale.ROOT, "%-40s %6.2f s%n", "all, with " + processors + " threads", all);
+    OUT.printf(Locale.ROOT, "%-40s %6.3f s%n", "beside: rank intervals of eight", country.places());
   }
 
-  private void run(int keyFigures) {
+  private List<Callable<Boolean>> tasks(int keyFigures) {
     KeyFigure share = ofBoth(CATALOGUE.getKeyFigure("year_9_all_criteria_own"));
     KeyFigure sum = ofBoth(CATALOGUE.getKeyFigure("net_cost_education_per_inhabitant"));
+    Figures shares = figures(share);
+    Figures sums = figures(sum);
+    List<Callable<Boolean>> tasks = new ArrayList<>();
+    tasks.add(() -> envelopment());
+    tasks.add(() -> nearest());
+    for (int i = 0; i < keyFigures; i++) {
+      tasks.add(i % 2 == 0 ? () -> methods(share, shares) : () -> methods(sum, sums));
+    }
+    return tasks;
+  }
+
+  private boolean methods(KeyFigure keyFigure, Figures figures) {
     ComparatorGroup v8 = Objects.requireNonNull(CATALOGUE.groups().get("v8"));
     List<ComparatorGroup> groups =
         CATALOGUE.groups().values().stream().filter(one -> one.country().equals("SE")).toList();
-    List<ComparatorGroup> withoutCooperation =
-        groups.stream().filter(one -> !one.id().equals(v8.id())).toList();
-    for (int i = 0; i < keyFigures; i++) {
-      KeyFigure keyFigure = i % 2 == 0 ? share : sum;
-      Figures figures = figures(keyFigure);
-      List<Comparison> comparisons =
-          timed(
-              "comparisons",
-              () -> Comparisons.compute(keyFigure, figures, groups, Map.of("SE", "0000")));
-      timed("trends", () -> Trends.compute(keyFigure, figures.figures(), CODES));
-      timed("decompositions", () -> Decompositions.compute(keyFigure, figures, groups));
-      timed("intervals", () -> FigureIntervals.compute(figures));
-      List<Comparison> unsimulated =
-          comparisons.stream().filter(one -> !one.group().equals(v8.id())).toList();
-      timed(
-          "standings",
-          () -> Standings.compute(keyFigure, figures, unsimulated, withoutCooperation, v8));
-      timed("outliers", () -> outliers(figures));
-    }
+    List<Comparison> comparisons =
+        timed(
+            "comparisons",
+            () -> Comparisons.compute(keyFigure, figures, groups, Map.of("SE", "0000")));
+    timed("trends", () -> Trends.compute(keyFigure, figures.figures(), CODES));
+    timed("decompositions", () -> Decompositions.compute(keyFigure, figures, groups));
+    timed("intervals", () -> FigureIntervals.compute(figures));
+    List<Comparison> unsimulated =
+        comparisons.stream().filter(one -> !one.group().equals(v8.id())).toList();
+    timed("standings", () -> Standings.compute(keyFigure, figures, unsimulated, groups, v8));
+    return timed("outliers", () -> outliers(figures)) >= 0;
+  }
+
+  private boolean nearest() {
     List<Profile> profiles = CODES.stream().map(this::profile).toList();
     double[] weights = IntStream.range(0, VARIABLES).mapToDouble(any -> 1).toArray();
-    timed(
-        "nearest of each",
-        () ->
-            CODES.stream()
-                .map(code -> Similarity.nearest(code, profiles, weights, Similarity.NEAREST))
-                .toList());
+    return !timed(
+            "nearest of each",
+            () ->
+                CODES.stream()
+                    .map(code -> Similarity.nearest(code, profiles, weights, Similarity.NEAREST))
+                    .toList())
+        .isEmpty();
+  }
+
+  private boolean envelopment() {
     List<Producer> producers =
         CODES.stream()
             .map(code -> new Producer(code, List.of(drawn(), drawn()), List.of(drawn(), drawn())))
             .toList();
-    timed("envelopment, two inputs, two outputs", () -> Dea.scores(producers));
+    return !timed("envelopment, two inputs, two outputs", () -> Dea.scores(producers)).isEmpty();
+  }
+
+  /** In seconds. */
+  private double places() {
     double[] persons = IntStream.range(0, 8).mapToDouble(any -> 50 + random.nextInt(200)).toArray();
     double[] counts =
         IntStream.range(0, 8).mapToDouble(at -> persons[at] * random.nextDouble()).toArray();
-    timed(
-        "rank intervals of eight",
-        () -> RankIntervals.ofShares(counts, persons, KeyFigure.Direction.HIGHER_IS_BETTER));
+    long start = System.nanoTime();
+    RankIntervals.ofShares(counts, persons, KeyFigure.Direction.HIGHER_IS_BETTER).orElseThrow();
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private <R> R timed(String method, Supplier<R> work) {
@@ -149,7 +178,7 @@ public final class MethodsOfACountry {
         .sum();
   }
 
-  private Value drawn() {
+  private synchronized Value drawn() {
     return Value.of(1 + 99 * random.nextDouble());
   }
 
