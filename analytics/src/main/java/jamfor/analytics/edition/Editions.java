@@ -116,12 +116,12 @@ public final class Editions {
       List<Delivery> deliveries,
       Path facts,
       Consumer<String> progress) {
-    Map<List<Delivery>, Computed> computed = new HashMap<>();
+    Map<List<Delivery>, ComputedEditions> computed = new HashMap<>();
     List<Edition> published = new ArrayList<>();
     for (EditionPlan plan : plans) {
       progress.accept(plan.id());
       List<Delivery> used = used(plan, deliveries);
-      Computed together =
+      ComputedEditions together =
           computed.computeIfAbsent(
               used,
               same ->
@@ -135,7 +135,8 @@ public final class Editions {
     return published;
   }
 
-  private Edition publish(EditionPlan plan, List<Delivery> used, Path facts, Computed computed) {
+  private Edition publish(
+      EditionPlan plan, List<Delivery> used, Path facts, ComputedEditions computed) {
     List<ResultRows> results = computed.rows(plan);
     String hash = ContentHash.of(results);
     Path target = folder.resolve(plan.id()).resolve(hash);
@@ -167,29 +168,19 @@ public final class Editions {
         .toList();
   }
 
-  /**
-   * What editions that rest on the same deliveries are made of.
-   *
-   * @param byEdition the rows of each key figure, by the edition's id
-   * @param withheld what none of them shows
-   */
-  record Computed(Map<String, List<ResultRows>> byEdition, Withheld withheld) {
-
-    List<ResultRows> rows(EditionPlan plan) {
-      return byEdition.getOrDefault(plan.id(), List.of());
-    }
-  }
-
-  Computed compute(List<EditionPlan> plans, Engine engine, List<Delivery> used, Path facts) {
+  /** What the editions of these plans are made of. */
+  ComputedEditions compute(
+      List<EditionPlan> plans, Engine engine, List<Delivery> used, Path facts) {
     List<BlockPlan> blocks =
         catalogue.keyFigures().values().stream()
             .map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block())
             .toList();
     FactFiles files = new FactFiles(facts.toString(), used.stream().map(Delivery::sha256).toList());
     Set<String> sources = used.stream().map(Delivery::source).collect(Collectors.toSet());
+    // Asked for only where there is something to hide.
+    Once<EarlierEditions> earlier = new Once<>(() -> new EarlierEditions(list(), plans));
     Withheld withheld =
-        new Protection(catalogue)
-            .decide(sources, engine, files, fact -> new EarlierEditions(list(), plans).show(fact));
+        new Protection(catalogue).decide(sources, engine, files, fact -> earlier.get().show(fact));
     List<ArrayList<ResultRows>> results =
         engine.run(files, blocks, new EditionComputation(plans, catalogue, withheld));
     Map<String, List<ResultRows>> byEdition = new LinkedHashMap<>();
@@ -197,6 +188,6 @@ public final class Editions {
       int edition = i;
       byEdition.put(plans.get(i).id(), results.stream().map(one -> one.get(edition)).toList());
     }
-    return new Computed(byEdition, withheld);
+    return new ComputedEditions(byEdition, withheld);
   }
 }

@@ -26,6 +26,7 @@ final class ProtectionTest {
   private static final String PUPILS = "synthetic.pupils";
   private static final String PASSED = "synthetic.passed";
   private static final String POINTS = "synthetic.points";
+  private static final String MOVED = "synthetic.moved";
   private static final Period YEAR = Period.year(2023);
 
   @TempDir private static Path folder = Path.of("");
@@ -71,6 +72,8 @@ final class ProtectionTest {
                 new Counted(PUPILS, Counted.Sort.NUMBER, 5, Optional.empty()),
                 PASSED,
                 new Counted(PASSED, Counted.Sort.SHARE, 5, Optional.of(PUPILS)),
+                MOVED,
+                new Counted(MOVED, Counted.Sort.NUMBER, 5, Optional.of(PUPILS)),
                 POINTS,
                 new Counted(POINTS, Counted.Sort.MEAN, 5, Optional.of(PUPILS))));
   }
@@ -145,7 +148,49 @@ final class ProtectionTest {
   }
 
   @Test
+  void aNumberThatIsPartOfAnotherIsHiddenForThoseWhoAreNot() {
+    List<String> moved = List.of("synthetic.moved 2023 T 1430 municipality");
+    assertThat(hidden(fact(PUPILS, Sex.T, 20), fact(MOVED, Sex.T, 2))).isEqualTo(moved);
+    assertThat(hidden(fact(PUPILS, Sex.T, 20), fact(MOVED, Sex.T, 17))).isEqualTo(moved);
+    assertThat(hidden(fact(PUPILS, Sex.T, 20), fact(MOVED, Sex.T, 15))).isEmpty();
+    assertThat(hidden(fact(PUPILS, Sex.T, 20), fact(MOVED, Sex.T, 20))).isEmpty();
+    assertThat(hidden(fact(PUPILS, Sex.T, 0), fact(MOVED, Sex.T, 3))).isEqualTo(moved);
+    assertThat(hidden(fact(PUPILS, Sex.T, 20), fact(MOVED, Sex.T, -1))).isEmpty();
+    assertThat(hidden(fact(MOVED, Sex.T, 3))).isEqualTo(moved);
+    assertThat(hidden(fact(MOVED, Sex.T, 0))).isEmpty();
+    assertThat(hidden(fact(MOVED, Sex.T, -3))).isEmpty();
+  }
+
+  @Test
+  void aHiddenShareOfASchoolHidesTheMunicipalitys() {
+    Fact norra = unit(PUPILS, "11111111", 42);
+    Fact soedra = unit(PUPILS, "22222222", 18);
+    Fact passed = unit(PASSED, "11111111", 73.8);
+    Fact few = unit(PASSED, "22222222", 88.9);
+    Fact all = rolledUp(PUPILS, "located", 60, norra, soedra);
+    double mean = (42 * 73.8 + 18 * 88.9) / 60;
+    assertThat(
+            hidden(norra, soedra, passed, few, all, rolledUp(PASSED, "located", mean, passed, few)))
+        .containsExactly(
+            "synthetic.passed 2023 T 1430 22222222", "synthetic.passed 2023 T 1430 located");
+    Fact enough = unit(PASSED, "22222222", 72.2);
+    double open = (42 * 73.8 + 18 * 72.2) / 60;
+    assertThat(
+            hidden(
+                norra,
+                soedra,
+                passed,
+                enough,
+                all,
+                rolledUp(PASSED, "located", open, passed, enough)))
+        .isEmpty();
+  }
+
+  @Test
   void meansOfFewAreHidden() {
+    // Nobody is no small number, but a mean of nobody is no mean.
+    assertThat(hidden(fact(PUPILS, Sex.T, 0), fact(POINTS, Sex.T, 220)))
+        .containsExactly("synthetic.points 2023 T 1430 municipality");
     assertThat(hidden(fact(PUPILS, Sex.T, 4), fact(POINTS, Sex.T, 220))).hasSize(2);
     assertThat(hidden(fact(PUPILS, Sex.T, 5), fact(POINTS, Sex.T, 220))).isEmpty();
     assertThat(hidden(fact(PUPILS, Sex.T, 4), fact(POINTS, Sex.T, 0))).hasSize(2);
@@ -178,7 +223,11 @@ final class ProtectionTest {
     assertThat(protection.decide(facts, fact -> fact.key().sex() == Sex.K).facts())
         .containsExactlyInAnyOrder(facts.get(0).key(), facts.get(2).key());
     assertThatThrownBy(() -> protection.decide(facts, fact -> fact.key().sex() != Sex.M))
-        .isInstanceOf(PinnedException.class)
+        .isInstanceOfSatisfying(
+            PinnedException.class,
+            pinned ->
+                assertThat(pinned.facts())
+                    .containsExactly("synthetic.pupils 2023 M 1430 municipality"))
         .hasMessageContaining("synthetic.pupils 2023 M 1430 municipality");
     assertThatThrownBy(() -> protection.decide(facts, fact -> fact.key().sex() == Sex.M))
         .isInstanceOf(PinnedException.class);
