@@ -5,6 +5,7 @@ import jamfor.ingest.vocabulary.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Data envelopment analysis, by inputs: with how small a part of its inputs could the best bring
@@ -29,13 +30,13 @@ public final class Dea {
    */
   public static List<Efficiency> scores(List<Producer> producers) {
     Technology technology = new Technology(known(producers));
-    return technology.producers().stream()
-        .map(
-            one ->
+    List<Score> constant = technology.scores(Returns.CONSTANT);
+    List<Score> variable = technology.scores(Returns.VARIABLE);
+    return IntStream.range(0, constant.size())
+        .mapToObj(
+            i ->
                 new Efficiency(
-                    one.municipality(),
-                    technology.score(one, Returns.CONSTANT),
-                    technology.score(one, Returns.VARIABLE)))
+                    technology.producers().get(i).municipality(), constant.get(i), variable.get(i)))
         .toList();
   }
 

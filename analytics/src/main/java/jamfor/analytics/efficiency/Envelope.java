@@ -1,6 +1,7 @@
 package jamfor.analytics.efficiency;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -34,6 +35,38 @@ final class Envelope {
     this.inputs = inputs;
     this.outputs = outputs;
     this.returns = returns;
+  }
+
+  /**
+   * The same frontier without those that another one makes needless: as much of everything with as
+   * little of everything. Enough for efficiencies, and much less to solve.
+   */
+  Envelope frontier() {
+    int[] kept = IntStream.range(0, inputs.length).filter(i -> !isNeedless(i)).toArray();
+    return new Envelope(
+        Arrays.stream(kept).mapToObj(i -> inputs[i]).toArray(double[][]::new),
+        Arrays.stream(kept).mapToObj(i -> outputs[i]).toArray(double[][]::new),
+        returns);
+  }
+
+  /** Of those that are the same the first is kept. */
+  private boolean isNeedless(int one) {
+    return IntStream.range(0, inputs.length)
+        .anyMatch(
+            other -> other != one && covers(other, one) && (other < one || !covers(one, other)));
+  }
+
+  private boolean covers(int other, int one) {
+    return atMost(inputs[other], inputs[one]) && atMost(outputs[one], outputs[other]);
+  }
+
+  private static boolean atMost(double[] left, double[] right) {
+    for (int i = 0; i < left.length; i++) {
+      if (left[i] > right[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** min θ where Xλ ≤ θx, Yλ ≥ y, λ ≥ 0; Σλ = 1 where returns are variable. */

@@ -56,16 +56,16 @@ public final class SimarWilson {
     Technology technology = new Technology(Dea.known(producers));
     List<String> codes = technology.producers().stream().map(Producer::municipality).toList();
     int[] positions = asked.stream().sorted().mapToInt(code -> position(codes, code)).toArray();
-    double[] efficiencies = new double[codes.size()];
-    Arrays.setAll(efficiencies, i -> technology.efficiency(i, returns));
+    double[] efficiencies = technology.efficiencies(returns);
     Draws draws = new Draws(efficiencies, new Random(seed));
     double[][] found = new double[positions.length][runs];
     for (int run = 0; run < runs; run++) {
       double[] drawn = draws.next();
       double[] parts = new double[drawn.length];
       Arrays.setAll(parts, i -> efficiencies[i] / drawn[i]);
+      double[] beside = technology.efficiencies(positions, parts, returns);
       for (int i = 0; i < positions.length; i++) {
-        found[i][run] = technology.efficiency(positions[i], parts, returns);
+        found[i][run] = beside[i];
       }
     }
     Corrected[] corrected = new Corrected[positions.length];

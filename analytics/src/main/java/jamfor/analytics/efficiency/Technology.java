@@ -39,25 +39,43 @@ final class Technology {
     return producers;
   }
 
-  double efficiency(int producer, Returns returns) {
-    double found = envelope(returns).efficiency(inputs[producer], outputs[producer]);
+  /** Of each producer, in their order. */
+  double[] efficiencies(Returns returns) {
+    Envelope frontier = envelope(returns).frontier();
+    double[] found = new double[inputs.length];
+    Arrays.setAll(found, i -> efficiency(frontier, i));
+    return found;
+  }
+
+  private double efficiency(Envelope frontier, int producer) {
+    double found = frontier.efficiency(inputs[producer], outputs[producer]);
     return found > 1 - NEAR ? 1 : found;
   }
 
   /**
-   * The efficiency of a producer where all of them had used the given parts of their inputs: a
-   * number above 1 where the others would need more than it uses.
+   * The efficiencies of some producers where all of them had used the given parts of their inputs:
+   * a number above 1 where the others would need more than one uses.
    */
-  double efficiency(int producer, double[] parts, Returns returns) {
+  double[] efficiencies(int[] some, double[] parts, Returns returns) {
     double[][] changed = new double[inputs.length][];
     Arrays.setAll(changed, i -> Arrays.stream(inputs[i]).map(input -> input * parts[i]).toArray());
-    return new Envelope(changed, outputs, returns).efficiency(inputs[producer], outputs[producer]);
+    Envelope frontier = new Envelope(changed, outputs, returns).frontier();
+    return Arrays.stream(some)
+        .mapToDouble(i -> frontier.efficiency(inputs[i], outputs[i]))
+        .toArray();
   }
 
-  Score score(Producer producer, Returns returns) {
-    int at = producers.indexOf(producer);
-    double efficiency = efficiency(at, returns);
-    Envelope.Slacks slacks = envelope(returns).slacks(efficiency, inputs[at], outputs[at]);
+  /** Of each producer, in their order. */
+  List<Score> scores(Returns returns) {
+    Envelope all = envelope(returns);
+    double[] efficiencies = efficiencies(returns);
+    Score[] scores = new Score[efficiencies.length];
+    Arrays.setAll(
+        scores, i -> score(efficiencies[i], all.slacks(efficiencies[i], inputs[i], outputs[i])));
+    return List.of(scores);
+  }
+
+  private Score score(double efficiency, Envelope.Slacks slacks) {
     Map<String, Double> peers = new TreeMap<>();
     for (int i = 0; i < slacks.weights().length; i++) {
       if (slacks.weights()[i] > 0) {
