@@ -42,10 +42,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Runs the methods on synthetic figures of a whole country and prints how long each takes: shares of
- * synthetic numbers of pupils, and sums of the parts that the catalogue names, of both sexes. Key
- * figures are shared out among as many threads as there are processors, as the engine does it. What
- * is simulated is timed by itself, for the cooperation alone.
+ * Runs the methods on synthetic figures of a whole country and prints how long each takes: shares
+ * of synthetic numbers of pupils, and sums of the parts that the catalogue names, of both sexes.
+ * Key figures are shared out among as many threads as there are processors, as the engine does it.
+ * What is simulated is timed by itself, for the cooperation alone.
  *
  * <p>Arguments: key figures (130) and years (20).
  */
@@ -60,6 +60,7 @@ public final class MethodsOfACountry {
   private static final int VARIABLES = 4;
 
   private final SplittableRandom random = new SplittableRandom(290);
+
   /** Of all threads together, by method. */
   private final Map<String, Long> nanoseconds = new ConcurrentSkipListMap<>();
 
