@@ -92,10 +92,10 @@ public final class MethodsOfACountry {
       workers.shutdown();
     }
     double all = (System.nanoTime() - start) / 1e9;
+    country.places();
     country.nanoseconds.forEach(
         (method, time) -> OUT.printf(Locale.ROOT, "%-40s %6.2f s%n", method, time / 1e9));
     OUT.printf(Locale.ROOT, "%-40s %6.2f s%n", "all, with " + processors + " threads", all);
-    OUT.printf(Locale.ROOT, "%-40s %6.3f s%n", "beside: rank intervals of eight", country.places());
   }
 
   private List<Callable<Boolean>> tasks(int keyFigures) {
@@ -149,14 +149,13 @@ public final class MethodsOfACountry {
     return !timed("envelopment, two inputs, two outputs", () -> Dea.scores(producers)).isEmpty();
   }
 
-  /** In seconds. */
-  private double places() {
+  private void places() {
     double[] persons = IntStream.range(0, 8).mapToDouble(any -> 50 + random.nextInt(200)).toArray();
     double[] counts =
         IntStream.range(0, 8).mapToDouble(at -> persons[at] * random.nextDouble()).toArray();
-    long start = System.nanoTime();
-    RankIntervals.ofShares(counts, persons, KeyFigure.Direction.HIGHER_IS_BETTER).orElseThrow();
-    return (System.nanoTime() - start) / 1e9;
+    timed(
+        "rank intervals of eight, beside the rest",
+        () -> RankIntervals.ofShares(counts, persons, KeyFigure.Direction.HIGHER_IS_BETTER));
   }
 
   private <R> R timed(String method, Supplier<R> work) {
