@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What one municipality is asked for in one edition, and what it answered the year before. */
 public final class Template {
@@ -27,6 +28,7 @@ public final class Template {
   private final Form form;
   private final Map<String, Measure> measures;
   private final Map<String, MissingReason> signs;
+  private final OptionalInt threshold;
   private final EditionPlan plan;
   private final Municipality municipality;
   private final Map<Fact, Value> known = new HashMap<>();
@@ -40,6 +42,7 @@ public final class Template {
     this.form = Form.of(source);
     this.measures = measures;
     this.signs = source.signs();
+    this.threshold = source.threshold();
     this.plan = plan;
     this.municipality = municipality;
     for (Observation one : observations) {
@@ -113,10 +116,27 @@ public final class Template {
     return question.period().in(plan.year());
   }
 
-  /** What the municipality delivered for the year before. */
+  /**
+   * What the municipality delivered for the year before. A template is open to everybody: where any
+   * count in it is too small to be shown, all of it is protected.
+   */
   Value earlier(Form.Question question, Sex sex) {
+    Value value = delivered(question, sex);
+    return value.known() && holdsTooFew() ? Value.missing(MissingReason.SUPPRESSED) : value;
+  }
+
+  private Value delivered(Form.Question question, Sex sex) {
     return known.getOrDefault(
         new Fact(question.variable(), period(question).before(), sex),
         Value.missing(MissingReason.NOT_DELIVERED));
+  }
+
+  private boolean holdsTooFew() {
+    return threshold.isPresent()
+        && form.questions().stream()
+            .filter(question -> measure(question).kind() == Measure.Kind.COUNT)
+            .flatMap(question -> question.sexes().stream().map(sex -> delivered(question, sex)))
+            .filter(Value::known)
+            .anyMatch(value -> value.get() > 0 && value.get() < threshold.getAsInt());
   }
 }

@@ -56,6 +56,7 @@ class CollectedFiguresTest {
         weight: none
         volume: none
         rollup: none
+        uncertainty: no_n
         example: {municipality: "1430", period: %s, inputs: {%s}, result: "%s"}
       """;
 
@@ -140,6 +141,43 @@ class CollectedFiguresTest {
     assertThat(template.earlier(merit, Sex.T))
         .as("empty in the second form")
         .isEqualTo(Value.missing(MissingReason.NOT_DELIVERED));
+  }
+
+  /** Anybody may ask for a template: four answers would be seen, and what they think. */
+  @Test
+  void aTemplateDoesNotShowWhatRestsOnTooFew() throws IOException {
+    Catalogue catalogue = catalogue();
+    EditionPlan plan = Objects.requireNonNull(catalogue.editions().get("trial-2024"));
+    Path home = Files.createDirectories(folder.resolve("home"));
+    Ingest ingest = new Ingest(catalogue, home);
+    load(
+        ingest,
+        catalogue,
+        plan,
+        "1430",
+        Map.of("J4", Filled.number("62.5"), "J5", Filled.number("4"), "J6", Filled.number("40")));
+    load(
+        ingest,
+        catalogue,
+        plan,
+        "1435",
+        Map.of("J4", Filled.number("62.5"), "J5", Filled.number("5"), "J6", Filled.number("40")));
+
+    for (String question : List.of("guardian_index", "guardian_answers", "guardian_asked")) {
+      String variable = "members." + question + "_preschool";
+      assertThat(earlier(catalogue, ingest, next(plan), "1430", variable))
+          .as(variable)
+          .isEqualTo(Value.missing(MissingReason.SUPPRESSED));
+      assertThat(earlier(catalogue, ingest, next(plan), "1435", variable).known())
+          .as(variable)
+          .isTrue();
+    }
+  }
+
+  private static Value earlier(
+      Catalogue catalogue, Ingest ingest, EditionPlan plan, String code, String variable) {
+    Template template = Template.find(catalogue, ingest, plan, code).orElseThrow();
+    return template.earlier(template.form().find(variable).orElseThrow(), Sex.T);
   }
 
   private static EditionPlan next(EditionPlan plan) {
