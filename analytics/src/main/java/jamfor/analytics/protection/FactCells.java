@@ -4,7 +4,7 @@ import jamfor.analytics.figure.Fact;
 import jamfor.analytics.figure.FactKey;
 import jamfor.analytics.protection.Counted.Sort;
 import jamfor.analytics.suppression.Cell;
-import jamfor.analytics.suppression.Cell.Standing;
+import jamfor.analytics.suppression.Cell.Publicity;
 import jamfor.analytics.suppression.DisclosureRules;
 import jamfor.analytics.suppression.Relation;
 import java.util.ArrayList;
@@ -65,12 +65,12 @@ final class FactCells {
     Optional<Fact> all = what.of().map(key::of).flatMap(this::find);
     if (what.sort() == Sort.NUMBER && all.isEmpty()) {
       boolean unsafe = value >= 0 && DisclosureRules.isUnsafeCount(value, what.threshold());
-      put(key.text(), value, standing(fact, what), unsafe ? what.threshold() : 0);
+      put(key.text(), value, publicity(fact, what), unsafe ? what.threshold() : 0);
     } else if (what.sort() == Sort.MEAN && all.isPresent()) {
       // The sum could be as much more or less as that number of persons bring to it.
       boolean few = all.get().value() < what.threshold();
       double width = few ? what.threshold() * Math.max(1, Math.abs(value)) : 0;
-      put(key.text(), value * all.get().value(), standing(fact, what), width);
+      put(key.text(), value * all.get().value(), publicity(fact, what), width);
     } else if (all.isPresent()) {
       double share = value * all.get().value() / HUNDRED;
       addPart(
@@ -78,7 +78,7 @@ final class FactCells {
           what.sort() == Sort.NUMBER ? value : whole(share, all.get().value()),
           all.get(),
           what.threshold(),
-          standing(fact, what));
+          publicity(fact, what));
     }
     // A share or a mean of nobody knows how many gives no number back.
   }
@@ -89,19 +89,19 @@ final class FactCells {
     return Math.abs(share - whole) <= ROUNDED * all ? whole : share;
   }
 
-  private void addPart(FactKey key, double number, Fact all, int threshold, Standing standing) {
+  private void addPart(FactKey key, double number, Fact all, int threshold, Publicity publicity) {
     double others = all.value() - number;
     if (number < 0 || others < 0) {
       // More than all of them, as children enrolled over children resident: part of nothing.
       boolean unsafe = number >= 0 && DisclosureRules.isUnsafeCount(number, threshold);
-      put(key.text(), number, standing, unsafe ? threshold : 0);
+      put(key.text(), number, publicity, unsafe ? threshold : 0);
       return;
     }
     boolean unsafe = DisclosureRules.isUnsafeCount(number, all.value(), threshold);
     boolean few = DisclosureRules.isUnsafeCount(others, threshold);
     String rest = others(key);
-    put(key.text(), number, standing, unsafe ? threshold : 0);
-    put(rest, others, Standing.UNPRINTED, few ? threshold : 0);
+    put(key.text(), number, publicity, unsafe ? threshold : 0);
+    put(rest, others, Publicity.UNPRINTED, few ? threshold : 0);
     relations.add(Relation.sum(all.key().text(), key.text(), rest));
   }
 
@@ -113,15 +113,15 @@ final class FactCells {
    * What is out is known. A weighted mean of rounded shares tells by its last digits which they
    * are, so it is not printed where one of them is hidden.
    */
-  private Standing standing(Fact fact, Counted what) {
+  private Publicity publicity(Fact fact, Counted what) {
     if (isOut.test(fact)) {
-      return Standing.KNOWN;
+      return Publicity.KNOWN;
     }
     boolean secret =
         what.sort() != Sort.NUMBER
             && fact.parts().stream()
                 .anyMatch(part -> isSecret(part.text()) || isSecret(others(part)));
-    return secret ? Standing.UNPRINTED : Standing.CANDIDATE;
+    return secret ? Publicity.UNPRINTED : Publicity.CANDIDATE;
   }
 
   private boolean isSecret(String name) {
@@ -129,8 +129,8 @@ final class FactCells {
     return cell != null && cell.width() > 0;
   }
 
-  private void put(String name, double value, Standing standing, double width) {
-    cells.put(name, new Cell(name, value, standing, width));
+  private void put(String name, double value, Publicity publicity, double width) {
+    cells.put(name, new Cell(name, value, publicity, width));
   }
 
   private Optional<Fact> find(FactKey key) {

@@ -10,7 +10,7 @@ import jamfor.analytics.figure.SharedCatalogue;
 import jamfor.analytics.figure.Withheld;
 import jamfor.analytics.suppression.Cells;
 import jamfor.analytics.suppression.Decision;
-import jamfor.analytics.suppression.Interval;
+import jamfor.analytics.suppression.Guess;
 import jamfor.analytics.suppression.Relation;
 import jamfor.analytics.suppression.Suppression;
 import jamfor.ingest.catalogue.Catalogue;
@@ -78,7 +78,7 @@ public final class Protection {
     Decision decision =
         Suppression.decide(new Cells(List.copyOf(cells.cells().values()), relations));
     if (!decision.isClean()) {
-      throw new PinnedException(decision.pinned().stream().map(Interval::cell).toList());
+      throw new PinnedException(decision.pinned().stream().map(Guess::cell).toList());
     }
     return new Withheld(
         facts.values().stream()

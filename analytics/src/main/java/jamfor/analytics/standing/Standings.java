@@ -69,9 +69,9 @@ public final class Standings {
       List<Known> members =
           known.stream().filter(one -> group.members().contains(one.municipality())).toList();
       if (members.size() >= FEWEST) {
-        Chance chance = Chance.of(members);
+        Limits limits = Limits.of(members);
         boolean ranked = group.id().equals(cooperation.id());
-        standings.addAll(of(comparison, known, chance, keyFigure.direction(), ranked));
+        standings.addAll(of(comparison, known, limits, keyFigure.direction(), ranked));
       }
     }
     return standings;
@@ -102,7 +102,7 @@ public final class Standings {
   private static List<Standing> of(
       Comparison comparison,
       List<Known> known,
-      Chance chance,
+      Limits limits,
       Direction direction,
       boolean ranked) {
     double[] persons = known.stream().mapToDouble(Known::persons).toArray();
@@ -124,11 +124,11 @@ public final class Standings {
               places.isEmpty() ? OptionalInt.empty() : first(places.get(i)),
               places.isEmpty() ? OptionalInt.empty() : last(places.get(i)),
               shrunk(shrunk, i),
-              100 * chance.baseline(),
-              chance.phi(),
-              chance.tau(),
-              chance.limits(one.persons(), INNER),
-              chance.limits(one.persons(), OUTER)));
+              100 * limits.baseline(),
+              limits.phi(),
+              limits.tau(),
+              limits.at(one.persons(), INNER),
+              limits.at(one.persons(), OUTER)));
     }
     return standings;
   }
@@ -154,13 +154,13 @@ public final class Standings {
    *
    * @param baseline 0 to 1: of all the members' persons together
    */
-  private record Chance(double baseline, Dispersion dispersion) {
+  private record Limits(double baseline, Dispersion dispersion) {
 
-    static Chance of(List<Known> members) {
+    static Limits of(List<Known> members) {
       double[] persons = members.stream().mapToDouble(Known::persons).toArray();
       double[] counts = members.stream().mapToDouble(Known::count).toArray();
       double baseline = Sum.of(counts).getAsDouble() / Sum.of(persons).getAsDouble();
-      return new Chance(baseline, Dispersion.ofShares(counts, persons, baseline));
+      return new Limits(baseline, Dispersion.ofShares(counts, persons, baseline));
     }
 
     Value phi() {
@@ -180,12 +180,12 @@ public final class Standings {
     }
 
     /** In per cent. */
-    Interval limits(double persons, double confidence) {
-      Optional<Interval> limits =
+    Interval at(double persons, double confidence) {
+      Optional<Interval> found =
           dispersion instanceof Dispersion.Estimated estimated
               ? Funnel.additive(baseline, persons, confidence, estimated)
               : Funnel.limits(baseline, persons, confidence);
-      Interval known = limits.orElseThrow();
+      Interval known = found.orElseThrow();
       return new Interval(100 * known.low(), 100 * known.high());
     }
   }

@@ -8,8 +8,8 @@ final class Attack {
 
   private Attack() {}
 
-  static Interval on(Cell cell, Cells cells, Set<String> hidden) {
-    return new Interval(
+  static Guess on(Cell cell, Cells cells, Set<String> hidden) {
+    return new Guess(
         cell.name(),
         cell.value() + Deviations.solved(model(cell, cells, hidden).minimise()),
         cell.value() + Deviations.solved(model(cell, cells, hidden).maximise()),

@@ -25,33 +25,33 @@ public final class Auditor {
    *     published, and what is printed nowhere as if hidden
    * @throws IllegalArgumentException when no cell is named so
    */
-  public static List<Interval> attack(Cells cells, Set<String> hidden) {
+  public static List<Guess> attack(Cells cells, Set<String> hidden) {
     Set<String> unknown = new HashSet<>(hidden);
     cells.list().forEach(cell -> unknown.remove(cell.name()));
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException("No cells are named " + unknown);
     }
-    Map<String, Interval> intervals = new HashMap<>();
+    Map<String, Guess> guesses = new HashMap<>();
     for (Cells part : cells.apart()) {
-      attackPart(part, hidden).forEach(interval -> intervals.put(interval.cell(), interval));
+      attackPart(part, hidden).forEach(guess -> guesses.put(guess.cell(), guess));
     }
     return cells.list().stream()
         .filter(Cell::isSecret)
-        .map(cell -> Objects.requireNonNull(intervals.get(cell.name())))
+        .map(cell -> Objects.requireNonNull(guesses.get(cell.name())))
         .toList();
   }
 
   /** The same for cells that are tied to each other. */
-  static List<Interval> attackPart(Cells part, Set<String> hidden) {
-    List<Interval> intervals = new ArrayList<>();
+  static List<Guess> attackPart(Cells part, Set<String> hidden) {
+    List<Guess> guesses = new ArrayList<>();
     for (Cell cell : part.list()) {
       if (cell.isSecret()) {
-        intervals.add(
+        guesses.add(
             cell.isUnknown(hidden)
                 ? Attack.on(cell, part, hidden)
-                : new Interval(cell.name(), cell.value(), cell.value(), cell.width()));
+                : new Guess(cell.name(), cell.value(), cell.value(), cell.width()));
       }
     }
-    return intervals;
+    return guesses;
   }
 }

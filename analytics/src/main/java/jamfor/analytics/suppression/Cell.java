@@ -8,14 +8,14 @@ import java.util.Set;
  * @param name unique among the cells of a decision
  * @param value a count or an amount; whoever attacks is taken to know that a value is not negative,
  *     unless it is
- * @param standing whether it may be hidden at all
+ * @param publicity whether it may be hidden at all
  * @param width how far apart the least and the greatest value that others can work out must be; 0
  *     where the cell needs no protection
  */
-public record Cell(String name, double value, Standing standing, double width) {
+public record Cell(String name, double value, Publicity publicity, double width) {
 
   /** Whether a cell can be published, and whether it can be hidden. */
-  public enum Standing {
+  public enum Publicity {
     /** Published unless a decision hides it. */
     CANDIDATE,
     /** Known to others already: by an earlier edition or another publisher. */
@@ -42,17 +42,17 @@ public record Cell(String name, double value, Standing standing, double width) {
 
   /** A cell that a decision may hide or publish, not in need of protection itself. */
   public static Cell open(String name, double value) {
-    return new Cell(name, value, Standing.CANDIDATE, 0);
+    return new Cell(name, value, Publicity.CANDIDATE, 0);
   }
 
   /** A cell that has to be hidden. */
   public static Cell secret(String name, double value, double width) {
-    return new Cell(name, value, Standing.CANDIDATE, width);
+    return new Cell(name, value, Publicity.CANDIDATE, width);
   }
 
   /** A cell that others know already. */
   public static Cell known(String name, double value) {
-    return new Cell(name, value, Standing.KNOWN, 0);
+    return new Cell(name, value, Publicity.KNOWN, 0);
   }
 
   boolean isSecret() {
@@ -61,7 +61,7 @@ public record Cell(String name, double value, Standing standing, double width) {
 
   /** Whether others must work it out, when these names are hidden. */
   boolean isUnknown(Set<String> hidden) {
-    return switch (standing) {
+    return switch (publicity) {
       case CANDIDATE -> hidden.contains(name);
       case KNOWN -> false;
       case UNPRINTED -> true;

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param pinned the secret cells that others know too well all the same: with any, nothing may be
  *     published
  */
-public record Decision(Set<String> hidden, List<Interval> pinned) {
+public record Decision(Set<String> hidden, List<Guess> pinned) {
 
   public Decision {
     hidden = Set.copyOf(hidden);

@@ -1,6 +1,6 @@
 package jamfor.analytics.suppression;
 
-import jamfor.analytics.suppression.Cell.Standing;
+import jamfor.analytics.suppression.Cell.Publicity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,16 +35,16 @@ public final class GaussSuppression {
 
   private Set<String> run(List<Cell> cells) {
     cells.stream()
-        .filter(cell -> cell.standing() == Standing.KNOWN)
+        .filter(cell -> cell.publicity() == Publicity.KNOWN)
         .forEach(cell -> publish(coordinates.of(cell)));
     Set<String> hidden =
         cells.stream()
-            .filter(cell -> cell.standing() == Standing.CANDIDATE && cell.isSecret())
+            .filter(cell -> cell.publicity() == Publicity.CANDIDATE && cell.isSecret())
             .map(Cell::name)
             .collect(Collectors.toCollection(TreeSet::new));
     // The sort keeps the order of equals.
     cells.stream()
-        .filter(cell -> cell.standing() == Standing.CANDIDATE && !cell.isSecret())
+        .filter(cell -> cell.publicity() == Publicity.CANDIDATE && !cell.isSecret())
         .sorted(Comparator.comparingDouble(cell -> -Math.abs(cell.value())))
         .forEach(
             cell -> {

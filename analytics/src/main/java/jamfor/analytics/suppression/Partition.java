@@ -1,6 +1,6 @@
 package jamfor.analytics.suppression;
 
-import jamfor.analytics.suppression.Cell.Standing;
+import jamfor.analytics.suppression.Cell.Publicity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Partition {
 
   private List<Integer> tied(Relation relation) {
     return positions(relation)
-        .filter(position -> cells.list().get(position).standing() != Standing.KNOWN)
+        .filter(position -> cells.list().get(position).publicity() != Publicity.KNOWN)
         .sorted()
         .toList();
   }

@@ -19,7 +19,7 @@ public final class Suppression {
    */
   public static Decision decide(Cells cells) {
     Set<String> hidden = new TreeSet<>();
-    List<Interval> pinned =
+    List<Guess> pinned =
         cells.apart().stream()
             .filter(part -> part.list().stream().anyMatch(Cell::isSecret))
             .flatMap(part -> decidePart(part, hidden).stream())
@@ -29,14 +29,14 @@ public final class Suppression {
     return new Decision(hidden, pinned);
   }
 
-  private static List<Interval> decidePart(Cells part, Set<String> hidden) {
+  private static List<Guess> decidePart(Cells part, Set<String> hidden) {
     hidden.addAll(GaussSuppression.hide(part));
     Set<String> lost = new HashSet<>();
     while (true) {
-      List<Interval> pinned =
-          Auditor.attackPart(part, hidden).stream().filter(Interval::isPinned).toList();
-      Optional<Interval> next =
-          pinned.stream().filter(interval -> !lost.contains(interval.cell())).findFirst();
+      List<Guess> pinned =
+          Auditor.attackPart(part, hidden).stream().filter(Guess::isPinned).toList();
+      Optional<Guess> next =
+          pinned.stream().filter(guess -> !lost.contains(guess.cell())).findFirst();
       if (next.isEmpty()) {
         return pinned;
       }

@@ -1,6 +1,6 @@
 package jamfor.analytics.suppression;
 
-import jamfor.analytics.suppression.Cell.Standing;
+import jamfor.analytics.suppression.Cell.Publicity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class Widening {
 
   /** The cells to hide besides; empty when not even hiding all would be enough. */
   static Optional<Set<String>> of(Cell cell, Cells cells, Set<String> hidden) {
-    return cell.standing() == Standing.KNOWN
+    return cell.publicity() == Publicity.KNOWN
         ? Optional.empty()
         : new Widening(cells, hidden).solve(cell);
   }
@@ -62,9 +62,10 @@ final class Widening {
   }
 
   private Deviations deviations() {
-    Deviations deviations = new Deviations(model, cells, cell -> cell.standing() != Standing.KNOWN);
+    Deviations deviations =
+        new Deviations(model, cells, cell -> cell.publicity() != Publicity.KNOWN);
     for (Cell cell : cells.list()) {
-      if (cell.standing() == Standing.CANDIDATE && !hidden.contains(cell.name())) {
+      if (cell.publicity() == Publicity.CANDIDATE && !hidden.contains(cell.name())) {
         costs.add(new Cost(cell.name(), cost(cell, deviations.get(cell))));
       }
     }

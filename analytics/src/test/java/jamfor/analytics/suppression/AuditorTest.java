@@ -25,37 +25,37 @@ final class AuditorTest {
         SUM);
   }
 
-  private static Interval attack(Cells cells, String... hidden) {
-    List<Interval> intervals = Auditor.attack(cells, Set.of(hidden));
-    assertThat(intervals).hasSize(1);
-    return intervals.get(0);
+  private static Guess attack(Cells cells, String... hidden) {
+    List<Guess> guesses = Auditor.attack(cells, Set.of(hidden));
+    assertThat(guesses).hasSize(1);
+    return guesses.get(0);
   }
 
   @Test
   void byHand() {
-    assertThat(attack(cells(2, 10, 30))).isEqualTo(new Interval("a", 2, 2, 3));
-    assertThat(attack(cells(2, 10, 30), "a")).isEqualTo(new Interval("a", 2, 2, 3));
-    assertThat(attack(cells(2, 10, 30), "a", "b")).isEqualTo(new Interval("a", 0, 12, 3));
-    assertThat(attack(cells(2, 0, 30), "a", "b")).isEqualTo(new Interval("a", 0, 2, 3));
-    assertThat(attack(cells(2, 10, 30), "a", "b", "c")).isEqualTo(new Interval("a", 0, 42, 3));
+    assertThat(attack(cells(2, 10, 30))).isEqualTo(new Guess("a", 2, 2, 3));
+    assertThat(attack(cells(2, 10, 30), "a")).isEqualTo(new Guess("a", 2, 2, 3));
+    assertThat(attack(cells(2, 10, 30), "a", "b")).isEqualTo(new Guess("a", 0, 12, 3));
+    assertThat(attack(cells(2, 0, 30), "a", "b")).isEqualTo(new Guess("a", 0, 2, 3));
+    assertThat(attack(cells(2, 10, 30), "a", "b", "c")).isEqualTo(new Guess("a", 0, 42, 3));
     assertThat(attack(cells(2, 10, 30), "a", "total").greatest()).isGreaterThan(400);
     assertThat(attack(cells(2, 10, 30), "a", "total").least()).isZero();
   }
 
   @Test
   void pinnedIsNarrowerThanNeeded() {
-    assertThat(new Interval("a", 0, 2, 3).isPinned()).isTrue();
-    assertThat(new Interval("a", 0, 3, 3).isPinned()).isFalse();
+    assertThat(new Guess("a", 0, 2, 3).isPinned()).isTrue();
+    assertThat(new Guess("a", 0, 3, 3).isPinned()).isFalse();
     // The last places are the solver's.
-    assertThat(new Interval("a", 0, 2.9999999, 3).isPinned()).isFalse();
-    assertThat(new Interval("a", 0, 2.9999, 3).isPinned()).isTrue();
+    assertThat(new Guess("a", 0, 2.9999999, 3).isPinned()).isFalse();
+    assertThat(new Guess("a", 0, 2.9999, 3).isPinned()).isTrue();
   }
 
   @Test
   void anAmountThatIsNegativeIsNotTakenForOneThatIsNot() {
-    Interval interval = attack(cells(2, -10, 30), "a", "b");
-    assertThat(interval.least()).isZero();
-    assertThat(interval.greatest()).isGreaterThan(400);
+    Guess guess = attack(cells(2, -10, 30), "a", "b");
+    assertThat(guess.least()).isZero();
+    assertThat(guess.greatest()).isGreaterThan(400);
   }
 
   @Test
@@ -65,20 +65,20 @@ final class AuditorTest {
             List.of(
                 Cell.open("total", 42),
                 Cell.secret("a", 2, 3),
-                new Cell("b", 10, Cell.Standing.UNPRINTED, 0),
+                new Cell("b", 10, Cell.Publicity.UNPRINTED, 0),
                 Cell.known("c", 30)),
             SUM);
-    assertThat(attack(cells, "a")).isEqualTo(new Interval("a", 0, 12, 3));
-    assertThat(attack(cells, "a", "c")).isEqualTo(new Interval("a", 0, 12, 3));
+    assertThat(attack(cells, "a")).isEqualTo(new Guess("a", 0, 12, 3));
+    assertThat(attack(cells, "a", "c")).isEqualTo(new Guess("a", 0, 12, 3));
     Cells told =
         new Cells(
             List.of(
                 Cell.open("total", 42),
-                new Cell("a", 2, Cell.Standing.KNOWN, 3),
+                new Cell("a", 2, Cell.Publicity.KNOWN, 3),
                 Cell.open("b", 10),
                 Cell.open("c", 30)),
             SUM);
-    assertThat(attack(told, "a", "b")).isEqualTo(new Interval("a", 2, 2, 3));
+    assertThat(attack(told, "a", "b")).isEqualTo(new Guess("a", 2, 2, 3));
   }
 
   @Test
@@ -99,13 +99,13 @@ final class AuditorTest {
       Cells cells = new TwoWay(names, counts).cells(count -> count > 0 && count < 4 ? 4 : 0);
       List<String> hidden = new ArrayList<>(names);
       hidden.removeIf(name -> random.nextInt(4) == 0);
-      for (Interval interval : Auditor.attack(cells, Set.copyOf(hidden))) {
-        int cell = names.indexOf(interval.cell());
+      for (Guess guess : Auditor.attack(cells, Set.copyOf(hidden))) {
+        int cell = names.indexOf(guess.cell());
         if (cell >= 0) {
           int[] bounds = AllTables.bounds(counts, names, hidden, cell);
-          assertThat(interval.least()).isEqualTo(bounds[0], within(1e-9));
-          assertThat(interval.greatest()).isEqualTo(bounds[1], within(1e-9));
-          narrow += interval.isPinned() ? 1 : 0;
+          assertThat(guess.least()).isEqualTo(bounds[0], within(1e-9));
+          assertThat(guess.greatest()).isEqualTo(bounds[1], within(1e-9));
+          narrow += guess.isPinned() ? 1 : 0;
         }
       }
     }

@@ -28,7 +28,7 @@ final class GaussSuppressionTest {
     assertThat(decision.isClean()).isTrue();
     // Iceland and Portugal are 2 young together: Portugal has between none of them and both.
     assertThat(Auditor.attack(vignette(counts), decision.hidden()))
-        .containsExactly(new Interval("young P", 0, 2, 2));
+        .containsExactly(new Guess("young P", 0, 2, 2));
   }
 
   @Test
@@ -57,7 +57,7 @@ final class GaussSuppressionTest {
             List.of(
                 Cell.open("pupils", 30),
                 Cell.open("passed", 28),
-                new Cell("failed", 2, Cell.Standing.UNPRINTED, 5)),
+                new Cell("failed", 2, Cell.Publicity.UNPRINTED, 5)),
             List.of(Relation.sum("pupils", "passed", "failed")));
     assertThat(GaussSuppression.hide(cells)).containsExactly("passed");
   }

@@ -1,6 +1,6 @@
 package jamfor.analytics.suppression;
 
-import jamfor.analytics.suppression.Cell.Standing;
+import jamfor.analytics.suppression.Cell.Publicity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +69,9 @@ final class RandomTables {
       boolean few = DisclosureRules.isUnsafeCount(all, threshold);
       boolean unsafe = DisclosureRules.isUnsafeCount(some, all, threshold);
       boolean others = DisclosureRules.isUnsafeCount(all - some, threshold);
-      cells.add(cell("pupils " + name, all, Standing.CANDIDATE, few, threshold));
-      cells.add(cell("passed " + name, some, Standing.CANDIDATE, unsafe, threshold));
-      cells.add(cell("failed " + name, all - some, Standing.UNPRINTED, others, threshold));
+      cells.add(cell("pupils " + name, all, Publicity.CANDIDATE, few, threshold));
+      cells.add(cell("passed " + name, some, Publicity.CANDIDATE, unsafe, threshold));
+      cells.add(cell("failed " + name, all - some, Publicity.UNPRINTED, others, threshold));
       relations.add(Relation.sum("pupils " + name, "passed " + name, "failed " + name));
     }
     for (String what : List.of("pupils ", "passed ", "failed ")) {
@@ -81,8 +81,8 @@ final class RandomTables {
   }
 
   private static Cell cell(
-      String name, double value, Standing standing, boolean secret, double threshold) {
-    return new Cell(name, value, standing, secret ? threshold : 0);
+      String name, double value, Publicity publicity, boolean secret, double threshold) {
+    return new Cell(name, value, publicity, secret ? threshold : 0);
   }
 
   private static Relation prefixed(String what, Relation relation) {

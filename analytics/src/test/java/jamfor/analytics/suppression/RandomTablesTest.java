@@ -29,7 +29,7 @@ final class RandomTablesTest {
           secrets++;
           Worlds.demandTwo(table, hidden, cell);
         }
-        if (cell.standing() == Cell.Standing.CANDIDATE && !cell.isSecret()) {
+        if (cell.publicity() == Cell.Publicity.CANDIDATE && !cell.isSecret()) {
           cells++;
           shown += hidden.contains(cell.name()) ? 0 : 1;
         }

@@ -2,7 +2,7 @@ package jamfor.analytics.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jamfor.analytics.suppression.Cell.Standing;
+import jamfor.analytics.suppression.Cell.Publicity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ final class SuppressionTest {
   private static Decision decide(List<Cell> cells, Relation... relations) {
     Decision decision = Suppression.decide(new Cells(cells, Arrays.asList(relations)));
     Auditor.attack(new Cells(cells, Arrays.asList(relations)), decision.hidden())
-        .forEach(interval -> assertThat(interval.isPinned()).isFalse());
+        .forEach(guess -> assertThat(guess.isPinned()).isFalse());
     assertThat(decision.isClean()).isTrue();
     return decision;
   }
@@ -76,7 +76,7 @@ final class SuppressionTest {
             List.of(
                 count("located", 60),
                 count("home", 64),
-                new Cell("both", 58, Standing.UNPRINTED, 0),
+                new Cell("both", 58, Publicity.UNPRINTED, 0),
                 count("come here", 2),
                 count("go elsewhere", 6)),
             Relation.sum("located", "both", "come here"),
@@ -141,7 +141,7 @@ final class SuppressionTest {
             List.of(
                 count("pupils", 30),
                 Cell.open("passed", 28),
-                new Cell("failed", 2, Standing.UNPRINTED, THRESHOLD)),
+                new Cell("failed", 2, Publicity.UNPRINTED, THRESHOLD)),
             Relation.sum("pupils", "passed", "failed"));
     assertThat(decision.hidden()).containsExactly("passed");
     assertThat(decision.showsShare("passed", "pupils")).isFalse();
@@ -160,7 +160,7 @@ final class SuppressionTest {
     assertThat(decision.hidden()).containsExactlyInAnyOrder("a", "b", "c");
     assertThat(decision.isClean()).isTrue();
     assertThat(Auditor.attack(all, decision.hidden()))
-        .containsExactly(new Interval("a", 0, 10, THRESHOLD));
+        .containsExactly(new Guess("a", 0, 10, THRESHOLD));
   }
 
   @Test
@@ -175,7 +175,7 @@ final class SuppressionTest {
     Decision decision = Suppression.decide(cells);
     assertThat(decision.hidden()).containsExactly("boys");
     assertThat(decision.isClean()).isFalse();
-    assertThat(decision.pinned()).containsExactly(new Interval("boys", 3, 3, THRESHOLD));
+    assertThat(decision.pinned()).containsExactly(new Guess("boys", 3, 3, THRESHOLD));
   }
 
   @Test
@@ -185,10 +185,10 @@ final class SuppressionTest {
             List.of(
                 count("total", 23),
                 count("girls", 20),
-                new Cell("boys", 3, Standing.KNOWN, THRESHOLD)),
+                new Cell("boys", 3, Publicity.KNOWN, THRESHOLD)),
             List.of(Relation.sum("total", "girls", "boys")));
     assertThat(Suppression.decide(cells))
-        .isEqualTo(new Decision(Set.of(), List.of(new Interval("boys", 3, 3, THRESHOLD))));
+        .isEqualTo(new Decision(Set.of(), List.of(new Guess("boys", 3, 3, THRESHOLD))));
   }
 
   @Test

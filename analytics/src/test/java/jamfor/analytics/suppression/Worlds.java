@@ -54,7 +54,7 @@ final class Worlds {
   private static void demand(Cells cells, Set<String> hidden, Map<String, Double> world) {
     for (Cell cell : cells.list()) {
       assertThat(in(world, cell.name())).isGreaterThanOrEqualTo(-SOLVED);
-      if (cell.standing() == Cell.Standing.CANDIDATE && !hidden.contains(cell.name())) {
+      if (cell.publicity() == Cell.Publicity.CANDIDATE && !hidden.contains(cell.name())) {
         assertThat(in(world, cell.name())).isEqualTo(cell.value());
       }
     }

@@ -69,15 +69,7 @@ final class Distribution implements ChartKind {
             .map(dot -> member(subject, comparison, dot))
             .toList();
     series.addAll(members);
-    Map<String, Object> option =
-        frame.option(
-            object(
-                entry("left", 80),
-                entry("right", Dots.LIST),
-                entry("top", frame.top()),
-                entry("bottom", frame.bottom() + 34)),
-            object(entry("left", 66), entry("right", 14), entry("bottom", 130)),
-            Dots.narrowLegend());
+    Map<String, Object> option = Dots.option(frame, 34);
     option.put("legend", Dots.legend(members, frame));
     option.put("xAxis", axis(subject, dots));
     option.put("yAxis", ticks.axis());
@@ -101,19 +93,7 @@ final class Distribution implements ChartKind {
   }
 
   private static Map<String, Object> axis(Subject subject, List<Dot> dots) {
-    Map<String, Object> hidden = object(entry("show", false));
-    return object(
-        entry("type", "value"),
-        entry("min", 0),
-        entry("max", dots.size() + 1),
-        entry("name", subject.words().get("chart.sorted")),
-        entry("nameLocation", "middle"),
-        entry("nameGap", 10),
-        entry("nameTextStyle", object(entry("color", Palette.MUTED), entry("fontSize", 12))),
-        entry("axisLabel", hidden),
-        entry("axisTick", hidden),
-        entry("splitLine", hidden),
-        entry("axisLine", object(entry("lineStyle", object(entry("color", Palette.MUTED))))));
+    return Dots.foot("value", 0, dots.size() + 1, subject.words().get("chart.sorted"), 10);
   }
 
   private static Map<String, Object> others(

@@ -11,7 +11,9 @@ import java.util.Map;
 final class Dots {
 
   /** The room for the list. */
-  static final int LIST = 235;
+  private static final int LIST = 235;
+
+  private static final int NARROW_LIST = 96;
 
   private Dots() {}
 
@@ -54,15 +56,51 @@ final class Dots {
         entry("textStyle", object(entry("color", Palette.INK), entry("fontSize", 12))));
   }
 
-  /** On a narrow screen the list lies below the drawing. */
-  static Map<String, Object> narrowLegend() {
+  /**
+   * The option's beginning: dots over a named foot, the list beside them; on a narrow screen the
+   * list lies below.
+   *
+   * @param foot the room for what stands along the foot
+   */
+  static Map<String, Object> option(Frame frame, int foot) {
+    Map<String, Object> narrow =
+        object(
+            entry(
+                "legend",
+                object(
+                    entry("orient", "horizontal"),
+                    entry("left", 8),
+                    entry("top", "auto"),
+                    entry("bottom", 4))));
+    return frame.option(
+        object(
+            entry("left", 80),
+            entry("right", LIST),
+            entry("top", frame.top()),
+            entry("bottom", frame.bottom() + foot)),
+        object(entry("left", 66), entry("right", 14), entry("bottom", NARROW_LIST + foot)),
+        narrow);
+  }
+
+  /**
+   * The foot: an axis that draws no numbers itself.
+   *
+   * @param type value or log
+   * @param gap from the axis to its name
+   */
+  static Map<String, Object> foot(String type, Number least, Number most, String name, int gap) {
+    Map<String, Object> hidden = object(entry("show", false));
     return object(
-        entry(
-            "legend",
-            object(
-                entry("orient", "horizontal"),
-                entry("left", 8),
-                entry("top", "auto"),
-                entry("bottom", 4))));
+        entry("type", type),
+        entry("min", least),
+        entry("max", most),
+        entry("name", name),
+        entry("nameLocation", "middle"),
+        entry("nameGap", gap),
+        entry("nameTextStyle", object(entry("color", Palette.MUTED), entry("fontSize", 12))),
+        entry("axisLabel", hidden),
+        entry("axisTick", hidden),
+        entry("splitLine", hidden),
+        entry("axisLine", object(entry("lineStyle", object(entry("color", Palette.MUTED))))));
   }
 }

@@ -79,15 +79,7 @@ final class Funnel implements ChartKind {
             .map(one -> member(subject, one))
             .toList();
     series.addAll(members);
-    Map<String, Object> option =
-        frame.option(
-            object(
-                entry("left", 80),
-                entry("right", Dots.LIST),
-                entry("top", frame.top()),
-                entry("bottom", frame.bottom() + 48)),
-            object(entry("left", 66), entry("right", 14), entry("bottom", 150)),
-            Dots.narrowLegend());
+    Map<String, Object> option = Dots.option(frame, 48);
     option.put("legend", Dots.legend(members, frame));
     option.put("xAxis", axis(subject, sorted));
     option.put("yAxis", ticks.axis());
@@ -184,18 +176,7 @@ final class Funnel implements ChartKind {
 
   /** Logarithmic: a city has a hundred times as many as a small municipality. */
   private static Map<String, Object> axis(Subject subject, List<Standing> sorted) {
-    Map<String, Object> hidden = object(entry("show", false));
-    return object(
-        entry("type", "log"),
-        entry("min", least(sorted)),
-        entry("max", most(sorted)),
-        entry("name", subject.words().get("chart.funnel.persons")),
-        entry("nameLocation", "middle"),
-        entry("nameGap", 26),
-        entry("nameTextStyle", object(entry("color", Palette.MUTED), entry("fontSize", 12))),
-        entry("axisLabel", hidden),
-        entry("axisTick", hidden),
-        entry("splitLine", hidden),
-        entry("axisLine", object(entry("lineStyle", object(entry("color", Palette.MUTED))))));
+    return Dots.foot(
+        "log", least(sorted), most(sorted), subject.words().get("chart.funnel.persons"), 26);
   }
 }

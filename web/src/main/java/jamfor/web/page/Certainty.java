@@ -3,6 +3,7 @@ package jamfor.web.page;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.standing.Standing;
 import jamfor.ingest.catalogue.Uncertainty;
+import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Value;
 import java.util.Comparator;
 import java.util.List;
@@ -53,16 +54,17 @@ record Certainty(String said, String dispersion, Optional<Chart> chart, List<Row
 
   private static String dispersion(Standing one, View view) {
     Page page = view.page();
-    if (!one.tau().known()) {
+    if (one.tau().equals(Value.missing(MissingReason.TOO_FEW))) {
       return page.words().get("page.certainty.dispersion.few");
     }
-    return one.tau().get() == 0
+    // Of a share of nobody or everybody there is no spread either.
+    return !one.tau().known() || one.tau().get() == 0
         ? page.words().get("page.certainty.dispersion.none")
         : page.words()
             .get(
                 "page.certainty.dispersion.wide",
                 page.text().number(one.phi().get(), 1),
-                page.text().differenceWithMeasure(one.tau(), view.keyFigure()));
+                page.text().spread(one.tau(), view.keyFigure()));
   }
 
   private static String said(List<Standing> standings, View view) {

@@ -24,12 +24,7 @@ final class MunicipalityController {
   String municipality(@PathVariable String code, HttpServletRequest request, Model model) {
     Page page = pages.read(request);
     Municipality municipality =
-        page.edition()
-            .catalogue()
-            .municipalities()
-            .find(code)
-            .filter(one -> one.kind() == Municipality.Kind.MUNICIPALITY)
-            .orElseThrow(() -> Refusal.unknown(code));
+        page.findMunicipality(code).orElseThrow(() -> Refusal.unknown(code));
     Optional<String> successor = municipality.successor();
     if (successor.isPresent()) {
       return "redirect:" + page.here().at("/municipalities/" + successor.get());

@@ -3,11 +3,13 @@ package jamfor.web.page;
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Language;
+import jamfor.ingest.vocabulary.Municipality;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Names;
 import jamfor.web.text.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What all pages have: the edition, the language and where the reader is.
@@ -95,5 +97,14 @@ record Page(
   /** Whether the reader is on this page or below it. */
   public boolean at(String path) {
     return path.equals("/") ? here.path().equals("/") : here.path().startsWith(path);
+  }
+
+  /** A municipality of any time, no county and no country. */
+  Optional<Municipality> findMunicipality(String code) {
+    return edition
+        .catalogue()
+        .municipalities()
+        .find(code)
+        .filter(one -> one.kind() == Municipality.Kind.MUNICIPALITY);
   }
 }

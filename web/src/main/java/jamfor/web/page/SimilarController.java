@@ -27,11 +27,7 @@ final class SimilarController {
   String similar(@PathVariable String code, HttpServletRequest request, Model model) {
     Page page = pages.read(request);
     Municipality municipality =
-        page.edition()
-            .catalogue()
-            .municipalities()
-            .find(code)
-            .filter(one -> one.kind() == Municipality.Kind.MUNICIPALITY)
+        page.findMunicipality(code)
             .filter(one -> one.successor().isEmpty())
             .orElseThrow(() -> Refusal.unknown(code));
     PeersOfEdition peers = new PeersOfEdition(page.edition());

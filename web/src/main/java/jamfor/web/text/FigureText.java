@@ -77,9 +77,19 @@ public final class FigureText {
     if (!value.known()) {
       return reason(value);
     }
+    return signed(value.get(), keyFigure.decimals()) + measureOfDifference(keyFigure);
+  }
+
+  /** How far values lie apart, which has no sign: "3 200 kr", "1,5 procentenheter". */
+  public String spread(Value value, KeyFigure keyFigure) {
+    return value.known()
+        ? number(value.get(), keyFigure.decimals()) + measureOfDifference(keyFigure)
+        : reason(value);
+  }
+
+  private String measureOfDifference(KeyFigure keyFigure) {
     boolean share = keyFigure.measure().kind() == Measure.Kind.SHARE;
-    String measure = share ? SPACE + words.get("percentage_points") : measure(keyFigure.measure());
-    return signed(value.get(), keyFigure.decimals()) + measure;
+    return share ? SPACE + words.get("percentage_points") : measure(keyFigure.measure());
   }
 
   /** Kronor with their sign, in millions from a million on: "+4,2 mn kr", "−312 000 kr". */

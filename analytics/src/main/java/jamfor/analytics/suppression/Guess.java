@@ -7,7 +7,7 @@ package jamfor.analytics.suppression;
  * @param greatest the greatest; where nothing bounds it, a number far above all cells
  * @param needed how far apart they must be
  */
-public record Interval(String cell, double least, double greatest, double needed) {
+public record Guess(String cell, double least, double greatest, double needed) {
 
   /** A millionth of what is needed is the solver's, not the attacker's. */
   private static final double SOLVED = 1e-6;
