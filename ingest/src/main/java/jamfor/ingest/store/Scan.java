@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scan implements AutoCloseable {
 
   private final Table table;
-  private final Words words = new Words();
+  private final Words words;
   private final DuckDBPreparedStatement statement;
   private final DuckDBChunkedResult result;
   private final @Nullable DuckDBReadableVector[] vectors;
@@ -26,13 +26,13 @@ public final class Scan implements AutoCloseable {
 
   /**
    * @param table the columns asked for, by name and in order
-   * @param texts a relation that holds all rows' texts under the same names
+   * @param words read last on this connection, of all the answer's rows
    * @param source the relation asked
    */
-  public Scan(Connection connection, Table table, String texts, String source) throws SQLException {
+  public Scan(Connection connection, Table table, Words words, String source) throws SQLException {
     this.table = table;
+    this.words = words;
     this.vectors = new DuckDBReadableVector[table.width()];
-    readWords(connection, texts);
     this.statement =
         connection
             .prepareStatement("SELECT " + columns(table) + " FROM " + source)
@@ -40,7 +40,13 @@ public final class Scan implements AutoCloseable {
     this.result = statement.query();
   }
 
-  private void readWords(Connection connection, String texts) throws SQLException {
+  /**
+   * Reads the words of a relation, once for as many answers as are asked of it on this connection.
+   *
+   * @param texts a relation that holds all texts under the names of the columns
+   */
+  public static Words words(Connection connection, Table table, String texts) throws SQLException {
+    Words words = new Words();
     String distinct =
         table.columns().stream()
             .filter(column -> column.type() == Table.Type.TEXT)
@@ -53,10 +59,11 @@ public final class Scan implements AutoCloseable {
               + ") WHERE word IS NOT NULL ORDER BY word)");
       try (ResultSet all = create.executeQuery("SELECT unnest(enum_range(NULL::word))::VARCHAR")) {
         while (all.next()) {
-          words.position(all.getString(1));
+          words.add(all.getString(1));
         }
       }
     }
+    return words;
   }
 
   private static String columns(Table table) {
