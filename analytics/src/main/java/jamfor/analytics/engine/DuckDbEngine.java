@@ -73,17 +73,17 @@ public final class DuckDbEngine implements Engine {
       }
       String all = "(FROM " + files + " WHERE variable IN (SELECT wanted FROM plan))";
       Words words = Scan.words(connection, FactStore.FACTS, all);
-      // Only the unit is ever absent, and where it is the fact comes first.
-      String order = String.join(" NULLS FIRST, ", FactQuery.order(facts)) + " NULLS FIRST";
+      List<String> order = new ArrayList<>(List.of("position"));
+      order.addAll(FactQuery.ORDER);
       for (int from = 0; from < plans.size(); from += KEY_FIGURES_AT_A_TIME) {
         int to = Math.min(from + KEY_FIGURES_AT_A_TIME, plans.size());
         // Named here and not only joined: what of the files holds none of them is not read.
-        String wanted =
-            "(FROM %s JOIN plan ON variable = wanted WHERE variable IN (%s)"
-                + " AND position >= %d AND position < %d ORDER BY position, %s)";
         String source =
-            wanted.formatted(files, variables(plans.subList(from, to)), from, to, order);
-        try (Scan scan = new Scan(connection, FactQuery.withPosition(), words, source)) {
+            ("(SELECT *, %s FROM %s JOIN plan ON variable = wanted WHERE variable IN (%s)"
+                    + " AND position >= %d AND position < %d)")
+                .formatted(
+                    FactQuery.received(facts), files, variables(plans.subList(from, to)), from, to);
+        try (Scan scan = new Scan(connection, FactQuery.withPosition(), words, source, order)) {
           new Cut(plans, from, to, words, use).blocks(scan);
         }
       }

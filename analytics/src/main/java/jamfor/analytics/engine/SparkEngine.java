@@ -100,7 +100,7 @@ public final class SparkEngine implements Engine {
             .toList();
     Column keyFigure = functions.col(KEY_FIGURE);
     Column[] order =
-        Stream.concat(Stream.of(keyFigure), FactQuery.order(facts).stream().map(SparkEngine::key))
+        Stream.concat(Stream.of(keyFigure), FactQuery.ORDER.stream().map(SparkEngine::key))
             .toArray(Column[]::new);
     int partitions =
         Math.min(plans.size(), PARTITIONS_PER_THREAD * session.sparkContext().defaultParallelism());
@@ -108,6 +108,7 @@ public final class SparkEngine implements Engine {
         .read()
         .parquet(facts.paths().stream().map(SparkEngine::exactly).toArray(String[]::new))
         .join(functions.broadcast(session.createDataFrame(wanted, WANTED)), VARIABLE)
+        .selectExpr("*", FactQuery.received(facts))
         .repartition(Math.max(1, partitions), keyFigure)
         .sortWithinPartitions(order)
         .selectExpr((KEY_FIGURE + ", " + FactQuery.COLUMNS).split(", "));
@@ -119,8 +120,8 @@ public final class SparkEngine implements Engine {
   }
 
   /** Only the unit is ever absent, and where it is the fact comes first. */
-  private static Column key(String expression) {
-    return functions.expr(expression).asc_nulls_first();
+  private static Column key(String column) {
+    return functions.col(column).asc_nulls_first();
   }
 
   @Override

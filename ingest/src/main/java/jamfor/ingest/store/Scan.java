@@ -30,12 +30,21 @@ public final class Scan implements AutoCloseable {
    * @param source the relation asked
    */
   public Scan(Connection connection, Table table, Words words, String source) throws SQLException {
+    this(connection, table, words, source, List.of());
+  }
+
+  /**
+   * @param order what the answer is sorted by, what is empty first: columns of the answer, texts in
+   *     the order of their characters, or of the relation
+   */
+  public Scan(Connection connection, Table table, Words words, String source, List<String> order)
+      throws SQLException {
     this.table = table;
     this.words = words;
     this.vectors = new DuckDBReadableVector[table.width()];
     this.statement =
         connection
-            .prepareStatement("SELECT " + columns(table) + " FROM " + source)
+            .prepareStatement("SELECT " + columns(table) + " FROM " + source + sorted(order))
             .unwrap(DuckDBPreparedStatement.class);
     this.result = statement.query();
   }
@@ -72,10 +81,17 @@ public final class Scan implements AutoCloseable {
             .map(
                 column ->
                     column.type() == Table.Type.TEXT
-                        ? "enum_code(" + column.name() + "::word)::INTEGER"
+                        ? "enum_code(" + column.name() + "::word)::INTEGER AS " + column.name()
                         : column.name())
             .toList();
     return String.join(", ", columns);
+  }
+
+  /** The words are numbered in their order, so that sorting by number sorts by text. */
+  private static String sorted(List<String> order) {
+    return order.isEmpty()
+        ? ""
+        : " ORDER BY " + String.join(" NULLS FIRST, ", order) + " NULLS FIRST";
   }
 
   /** The texts of the whole answer, in their order. */

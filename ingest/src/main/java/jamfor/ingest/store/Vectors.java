@@ -63,42 +63,6 @@ public final class Vectors implements Serializable {
     this.room = size;
   }
 
-  /** Whether both hold the same rows in the same order, to the last bit of each number. */
-  public boolean sameRows(Vectors other) {
-    if (!table.equals(other.table) || size != other.size) {
-      return false;
-    }
-    Words all = new Words();
-    int[] here = words.positionsIn(all);
-    int[] there = other.words.positionsIn(all);
-    for (int column = 0; column < table.width(); column++) {
-      boolean same =
-          switch (table.type(column)) {
-            case NUMBER -> Arrays.equals(numbers[column], 0, size, other.numbers[column], 0, size);
-            case INTEGER ->
-                Arrays.equals(integers[column], 0, size, other.integers[column], 0, size);
-            case TEXT -> sameTexts(integers[column], here, other.integers[column], there, size);
-          };
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean sameTexts(
-      int[] words, int[] here, int[] otherWords, int[] there, int rows) {
-    for (int row = 0; row < rows; row++) {
-      int word = words[row];
-      int other = otherWords[row];
-      boolean same = word == EMPTY || other == EMPTY ? word == other : here[word] == there[other];
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   public Table table() {
     return table;
   }
