@@ -71,7 +71,7 @@ public final class DuckDbEngine implements Engine {
         statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
         statement.execute("INSERT INTO plan VALUES " + pairs(plans));
       }
-      String all = "(FROM " + files + " WHERE variable IN (SELECT wanted FROM plan))";
+      String all = "(FROM " + files + " WHERE variable IN (" + variables(plans) + "))";
       Words words = Scan.words(connection, FactStore.FACTS, all);
       List<String> order = new ArrayList<>(List.of("position"));
       order.addAll(FactQuery.ORDER);

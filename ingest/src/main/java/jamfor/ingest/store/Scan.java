@@ -56,15 +56,19 @@ public final class Scan implements AutoCloseable {
    */
   public static Words words(Connection connection, Table table, String texts) throws SQLException {
     Words words = new Words();
-    String distinct =
+    // All columns in one pass over the relation.
+    String lists =
         table.columns().stream()
             .filter(column -> column.type() == Table.Type.TEXT)
-            .map(column -> " UNION SELECT " + column.name() + " FROM " + texts)
-            .collect(Collectors.joining());
+            .map(column -> "list(DISTINCT " + column.name() + ")")
+            .collect(Collectors.joining(", "));
     try (Statement create = connection.createStatement()) {
       create.execute(
-          "CREATE OR REPLACE TEMP TYPE word AS ENUM (SELECT word FROM (SELECT '' AS word"
-              + distinct
+          "CREATE OR REPLACE TEMP TYPE word AS ENUM (SELECT word FROM (SELECT '' AS word UNION"
+              + " SELECT unnest(flatten(["
+              + lists
+              + "])) FROM "
+              + texts
               + ") WHERE word IS NOT NULL ORDER BY word)");
       try (ResultSet all = create.executeQuery("SELECT unnest(enum_range(NULL::word))::VARCHAR")) {
         while (all.next()) {
