@@ -67,14 +67,22 @@ class ArchitectureTest {
           .definedBy("jamfor.analytics.outlier")
           .layer("edition")
           .definedBy("jamfor.analytics.edition")
+          .layer("overview")
+          .definedBy("jamfor.analytics.overview")
+          .layer("news")
+          .definedBy("jamfor.analytics.news")
           .layer("web")
           .definedBy("jamfor.web..")
           .whereLayer("web")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("edition")
+          .whereLayer("overview")
           .mayOnlyBeAccessedByLayers("web")
+          .whereLayer("news")
+          .mayOnlyBeAccessedByLayers("web")
+          .whereLayer("edition")
+          .mayOnlyBeAccessedByLayers("overview", "news", "web")
           .whereLayer("comparison")
-          .mayOnlyBeAccessedByLayers("standing", "edition", "web")
+          .mayOnlyBeAccessedByLayers("standing", "edition", "overview", "news", "web")
           .whereLayer("decomposition")
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("similarity")
@@ -90,14 +98,21 @@ class ArchitectureTest {
           .whereLayer("trend")
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("standing")
-          .mayOnlyBeAccessedByLayers("edition", "web")
+          .mayOnlyBeAccessedByLayers("edition", "overview", "web")
           .whereLayer("uncertainty")
           .mayOnlyBeAccessedByLayers("comparison", "standing", "edition", "web")
           .whereLayer("outlier")
-          .mayOnlyBeAccessedByLayers("edition", "web")
+          .mayOnlyBeAccessedByLayers("edition", "overview", "web")
           .whereLayer("figure")
           .mayOnlyBeAccessedByLayers(
-              "comparison", "trend", "decomposition", "standing", "protection", "edition", "web")
+              "comparison",
+              "trend",
+              "decomposition",
+              "standing",
+              "protection",
+              "edition",
+              "news",
+              "web")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("figure", "protection", "edition", "web")
           .whereLayer("ingest")
@@ -113,7 +128,7 @@ class ArchitectureTest {
           .whereLayer("books")
           .mayOnlyBeAccessedByLayers("ingest")
           .whereLayer("statistics")
-          .mayOnlyBeAccessedByLayers("check", "comparison", "uncertainty", "outlier")
+          .mayOnlyBeAccessedByLayers("check", "comparison", "uncertainty", "outlier", "overview")
           .whereLayer("row")
           .mayOnlyBeAccessedByLayers("books", "observation", "store", "ingest");
 

@@ -27,10 +27,12 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   TemplateController.class,
   ReportsController.class,
   RevisionsController.class,
+  NewsController.class,
   DeliveryController.class,
   CompareController.class,
   PageErrors.class,
   Faults.class,
+  Overviews.class,
   Pages.class
 })
 public class PageSettings {
