@@ -14,7 +14,6 @@ import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.delivery.Delivery;
-import jamfor.ingest.vocabulary.Value;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,51 +73,6 @@ class NewsTest {
     assertThat(news.added()).extracting(KeyFigure::id).contains("N11008").doesNotContain("N15428");
     assertThat(news.gone()).extracting(KeyFigure::id).contains("N15008").doesNotContain("N15428");
     assertThat(news.redefined()).isEmpty();
-  }
-
-  /** The same from the vintages, which are found where facts become figures. */
-  @Test
-  void revisionsAreThosePublishedBetweenTheTwo() {
-    KeyFigure eligible = later.catalogue().getKeyFigure("N15428");
-    Set<String> byVintage =
-        later.get("N15428").revisions().stream()
-            .filter(one -> later.cooperation().members().contains(one.municipality()))
-            .filter(one -> one.earlier().known() && one.later().known())
-            .filter(one -> isLate(one.laterDelivery()) && !isLate(one.earlierDelivery()))
-            .map(
-                one ->
-                    line(
-                        one.municipality(),
-                        eligible.period().read(one.period()).text(),
-                        one.sex().name(),
-                        one.earlier(),
-                        one.later()))
-            .filter(line -> knows(line))
-            .collect(Collectors.toSet());
-    Set<String> byEdition =
-        sinceSummer.changes().stream()
-            .filter(one -> one.keyFigure().id().equals("N15428") && one.kind() == Kind.REVISED)
-            .map(
-                one ->
-                    line(
-                        one.municipality(),
-                        one.period().text(),
-                        one.sex().name(),
-                        one.earlier(),
-                        one.later()))
-            .collect(Collectors.toSet());
-
-    assertThat(byEdition).isNotEmpty().isEqualTo(byVintage);
-  }
-
-  private static String line(
-      String municipality, String period, String sex, Value earlier, Value later) {
-    return period + " " + municipality + " " + sex + " " + earlier.get() + " " + later.get();
-  }
-
-  private static boolean knows(String line) {
-    return summer.get("N15428").figures().stream()
-        .anyMatch(one -> line.startsWith(one.period().text() + " "));
   }
 
   private static boolean isLate(String delivery) {

@@ -20,7 +20,7 @@ public final class Sought {
     this.words = SPACE.splitAsStream(plain(text)).filter(one -> !one.isEmpty()).toList();
   }
 
-  /** Whether all words, or beginnings and ends of words, are in the text. */
+  /** Whether all words are in the text, whole or as parts of words. */
   public boolean isIn(String text) {
     String plain = plain(text);
     return words.stream().allMatch(plain::contains);
