@@ -4,7 +4,6 @@ import jamfor.ingest.store.VectorFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A key figure's results in a folder of an edition: {@code results/<key figure>.vectors}. */
@@ -35,11 +34,11 @@ final class ResultFile {
     byte[] content = VectorFile.content(rows.tables());
     try {
       VectorFile.write(file, content);
+      if (!VectorFile.holds(file, content)) {
+        throw new IllegalStateException("Read back, " + file + " differs from what was computed");
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    }
-    if (!Arrays.equals(content().orElse(null), content)) {
-      throw new IllegalStateException("Read back, " + file + " differs from what was computed");
     }
     return ContentHash.of(content);
   }

@@ -30,17 +30,26 @@ final class RowWriter {
   /** The same text each time, which is found among the words at once. */
   private final Map<Period, String> periods = new HashMap<>();
 
+  /** The period of each column in the row before, which most rows repeat, and its text. */
+  private final @Nullable Period[] last;
+
+  private final @Nullable String[] lastText;
+
   private int column;
 
-  private RowWriter(Table table) {
+  private RowWriter(Table table, int rows) {
     this.rows = new Vectors(table);
+    this.rows.reserve(rows);
+    this.last = new Period[table.columns().size()];
+    this.lastText = new String[table.columns().size()];
   }
 
   static ResultRows rows(Results of) {
     String keyFigure = of.keyFigure();
-    RowWriter figures = new RowWriter(Layout.FIGURES);
-    RowWriter origins = new RowWriter(Layout.ORIGINS);
-    for (Figure figure : of.figures().figures()) {
+    List<Figure> all = of.figures().figures();
+    RowWriter figures = new RowWriter(Layout.FIGURES, all.size());
+    RowWriter origins = new RowWriter(Layout.ORIGINS, all.size());
+    for (Figure figure : all) {
       figures.about(keyFigure, figure).value(figure.value());
       for (Figure.Origin origin : figure.origins()) {
         origins
@@ -52,23 +61,24 @@ final class RowWriter {
             .cell(origin.units());
       }
     }
-    RowWriter comparisons = new RowWriter(Layout.COMPARISONS);
-    RowWriter placements = new RowWriter(Layout.PLACEMENTS);
+    RowWriter comparisons = new RowWriter(Layout.COMPARISONS, of.comparisons().size());
+    int placed = of.comparisons().stream().mapToInt(one -> one.placements().size()).sum();
+    RowWriter placements = new RowWriter(Layout.PLACEMENTS, placed);
     for (Comparison comparison : of.comparisons()) {
       comparisons.comparison(comparison);
       comparison.placements().forEach(one -> placements.placement(comparison, one));
     }
-    RowWriter revisions = new RowWriter(Layout.REVISIONS);
+    RowWriter revisions = new RowWriter(Layout.REVISIONS, of.figures().revisions().size());
     of.figures().revisions().forEach(one -> revisions.revision(keyFigure, one));
-    RowWriter units = new RowWriter(Layout.UNITS);
+    RowWriter units = new RowWriter(Layout.UNITS, of.figures().units().size());
     of.figures().units().forEach(one -> units.unit(keyFigure, one));
-    RowWriter trends = new RowWriter(Layout.TRENDS);
+    RowWriter trends = new RowWriter(Layout.TRENDS, of.trends().size());
     of.trends().forEach(one -> trends.trend(keyFigure, one));
-    RowWriter decompositions = new RowWriter(Layout.DECOMPOSITIONS);
+    RowWriter decompositions = new RowWriter(Layout.DECOMPOSITIONS, of.decompositions().size());
     of.decompositions().forEach(one -> decompositions.decomposition(keyFigure, one));
-    RowWriter intervals = new RowWriter(Layout.INTERVALS);
+    RowWriter intervals = new RowWriter(Layout.INTERVALS, of.intervals().size());
     of.intervals().forEach(one -> intervals.interval(keyFigure, one));
-    RowWriter standings = new RowWriter(Layout.STANDINGS);
+    RowWriter standings = new RowWriter(Layout.STANDINGS, of.standings().size());
     of.standings().forEach(one -> standings.standing(keyFigure, one));
     return new ResultRows(
         keyFigure,
@@ -241,7 +251,11 @@ final class RowWriter {
   }
 
   private RowWriter cell(@Nullable Period period) {
-    return cell(period == null ? null : periods.computeIfAbsent(period, Period::text));
+    if (period != last[column]) {
+      last[column] = period;
+      lastText[column] = period == null ? null : periods.computeIfAbsent(period, Period::text);
+    }
+    return cell(lastText[column]);
   }
 
   private RowWriter cell(int integer) {

@@ -2,6 +2,7 @@ package jamfor.ingest.store;
 
 import jamfor.ingest.disk.Disk;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -51,25 +52,37 @@ public final class VectorFile {
   public static void write(Path file, byte[] content) throws IOException {
     ByteBuffer crc = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     crc.putLong(crc(content, content.length));
-    byte[] whole = Arrays.copyOf(content, content.length + Long.BYTES);
-    System.arraycopy(crc.array(), 0, whole, content.length, Long.BYTES);
     Path unfinished =
         file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + Disk.UNFINISHED);
-    Files.write(unfinished, whole);
+    try (OutputStream out = Files.newOutputStream(unfinished)) {
+      out.write(content);
+      out.write(crc.array());
+    }
     Disk.replace(unfinished, file);
+  }
+
+  /** Whether the file is whole and holds this, to the last byte. */
+  public static boolean holds(Path file, byte[] content) throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    return isWhole(whole)
+        && Arrays.equals(whole, 0, whole.length - Long.BYTES, content, 0, content.length);
   }
 
   /** What was written; empty where the file is not whole. */
   public static Optional<byte[]> findContent(Path file) throws IOException {
     byte[] whole = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    return isWhole(whole)
+        ? Optional.of(Arrays.copyOf(whole, whole.length - Long.BYTES))
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(byte[] whole) {
     int content = whole.length - Long.BYTES;
     if (content < Integer.BYTES) {
-      return Optional.empty();
+      return false;
     }
     ByteBuffer buffer = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
-    return buffer.getLong(content) == crc(whole, content) && buffer.getInt(0) == FORMAT
-        ? Optional.of(Arrays.copyOf(whole, content))
-        : Optional.empty();
+    return buffer.getLong(content) == crc(whole, content) && buffer.getInt(0) == FORMAT;
   }
 
   /**

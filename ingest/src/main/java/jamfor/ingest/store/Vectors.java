@@ -160,7 +160,7 @@ public final class Vectors implements Serializable {
   }
 
   /** Makes room for so many rows in all; cells after the last row are empty. */
-  void reserve(int rows) {
+  public void reserve(int rows) {
     if (rows <= room) {
       return;
     }
