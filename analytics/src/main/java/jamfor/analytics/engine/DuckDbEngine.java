@@ -20,6 +20,20 @@ import java.util.function.Consumer;
 /** The default: DuckDB in this process. */
 public final class DuckDbEngine implements Engine {
 
+  private final int threads;
+
+  /** With as many threads as there are processors. */
+  public DuckDbEngine() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param threads of DuckDB, and as many more that compute
+   */
+  public DuckDbEngine(int threads) {
+    this.threads = threads;
+  }
+
   @Override
   public String name() {
     return "DuckDB";
@@ -29,8 +43,7 @@ public final class DuckDbEngine implements Engine {
   public <R extends Serializable> List<R> run(
       FactFiles facts, List<BlockPlan> plans, Computation<R> computation) {
     List<CompletableFuture<R>> results = new ArrayList<>();
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       blocks(
           facts,
@@ -50,13 +63,13 @@ public final class DuckDbEngine implements Engine {
    * One pass over the facts, cut into a block for each plan; also the plans without any facts get
    * theirs.
    */
-  private static void blocks(FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
+  private void blocks(FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
       throws SQLException {
     if (facts.deliveries().isEmpty()) {
       plans.forEach(plan -> use.accept(Block.empty(plan.keyFigure())));
       return;
     }
-    try (Connection connection = DuckDb.open(Path.of(facts.folder()));
+    try (Connection connection = DuckDb.open(threads, Path.of(facts.folder()));
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
       statement.execute("INSERT INTO plan VALUES " + pairs(plans));

@@ -9,6 +9,7 @@ import jamfor.analytics.figure.Figures;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.delivery.Delivery;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,10 +49,14 @@ public final class EditionResults {
         new FactFiles(
             ingest.store().folder().toString(),
             ingest.deliveries().list().stream().map(Delivery::sha256).toList());
+    return everyPeriod(files, List.copyOf(catalogue.keyFigures().values()), catalogue, engine);
+  }
+
+  /** Every comparison of these key figures that the facts give. */
+  public static EditionResults everyPeriod(
+      FactFiles files, List<KeyFigure> keyFigures, Catalogue catalogue, Engine engine) {
     List<BlockPlan> blocks =
-        catalogue.keyFigures().values().stream()
-            .map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block())
-            .toList();
+        keyFigures.stream().map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block()).toList();
     return new EditionResults(engine.run(files, blocks, new EveryPeriod()));
   }
 
