@@ -1,7 +1,6 @@
 package jamfor.analytics.edition;
 
 import jamfor.analytics.comparison.Comparison;
-import jamfor.ingest.store.Slice;
 import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
@@ -29,50 +28,45 @@ final class ComparisonRows {
   private final IntFunction<Comparison> read;
 
   ComparisonRows(ResultRows rows) {
-    Slice slice = rows.comparisons();
-    Vectors vectors = slice.vectors();
+    Vectors vectors = rows.comparisons();
     IntFunction<Period> periods = vectors.reading(Period::of);
-    for (int i = 0; i < slice.size(); i++) {
-      int row = slice.from() + i;
-      String group = vectors.text(GROUP, row);
-      Period period = periods.apply(vectors.word(PERIOD, row));
-      positions.put(new Key(group, period, Sex.valueOf(vectors.text(SEX, row))), i);
+    for (int i = 0; i < vectors.size(); i++) {
+      String group = vectors.text(GROUP, i);
+      Period period = periods.apply(vectors.word(PERIOD, i));
+      positions.put(new Key(group, period, Sex.valueOf(vectors.text(SEX, i))), i);
       byGroup.computeIfAbsent(group, any -> new ArrayList<>()).add(i);
     }
-    this.made = new Comparison[slice.size()];
-    this.read = RowReader.comparisons(rows, placements(slice, rows.placements()));
+    this.made = new Comparison[vectors.size()];
+    this.read = RowReader.comparisons(rows, placements(vectors, rows.placements()));
   }
 
   /** The first placement of each comparison, in whose order they stand, and the end of the last. */
-  private static int[] placements(Slice comparisons, Slice placements) {
-    Vectors rows = placements.vectors();
+  private static int[] placements(Vectors comparisons, Vectors placements) {
     int[] starts = new int[comparisons.size() + 1];
-    int next = placements.from();
+    int next = 0;
     for (int i = 0; i < comparisons.size(); i++) {
       starts[i] = next;
-      if (next < placements.to() && same(comparisons, i, rows, next)) {
+      if (next < placements.size() && same(comparisons, i, placements, next)) {
         int first = next;
-        while (next < placements.to()
-            && rows.word(GROUP, next) == rows.word(GROUP, first)
-            && rows.word(PERIOD, next) == rows.word(PERIOD, first)
-            && rows.word(SEX, next) == rows.word(SEX, first)) {
+        while (next < placements.size()
+            && placements.word(GROUP, next) == placements.word(GROUP, first)
+            && placements.word(PERIOD, next) == placements.word(PERIOD, first)
+            && placements.word(SEX, next) == placements.word(SEX, first)) {
           next++;
         }
       }
     }
     starts[comparisons.size()] = next;
-    if (next != placements.to()) {
+    if (next != placements.size()) {
       throw new IllegalStateException("Placements of no comparison, from row " + next);
     }
     return starts;
   }
 
-  private static boolean same(Slice comparisons, int i, Vectors placements, int row) {
-    Vectors vectors = comparisons.vectors();
-    int own = comparisons.from() + i;
-    return vectors.text(GROUP, own).equals(placements.text(GROUP, row))
-        && vectors.text(PERIOD, own).equals(placements.text(PERIOD, row))
-        && vectors.text(SEX, own).equals(placements.text(SEX, row));
+  private static boolean same(Vectors comparisons, int i, Vectors placements, int row) {
+    return comparisons.text(GROUP, i).equals(placements.text(GROUP, row))
+        && comparisons.text(PERIOD, i).equals(placements.text(PERIOD, row))
+        && comparisons.text(SEX, i).equals(placements.text(SEX, row));
   }
 
   private synchronized Comparison get(int position) {

@@ -2,18 +2,26 @@ package jamfor.analytics.edition;
 
 import jamfor.analytics.figure.Withheld;
 import jamfor.ingest.catalogue.EditionPlan;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What editions that rest on the same deliveries are made of.
  *
- * @param byEdition the rows of each key figure, by the edition's id
+ * @param byEdition what is kept of each key figure, by the edition's id
+ * @param building the folders in which it lies, by the edition's id
  * @param withheld what none of them shows
  */
-record ComputedEditions(Map<String, List<ResultRows>> byEdition, Withheld withheld) {
+record ComputedEditions(
+    Map<String, List<StoredResult>> byEdition, Map<String, Path> building, Withheld withheld) {
 
-  List<ResultRows> rows(EditionPlan plan) {
-    return byEdition.getOrDefault(plan.id(), List.of());
+  List<StoredResult> results(EditionPlan plan) {
+    return Objects.requireNonNull(byEdition.get(plan.id()));
+  }
+
+  Path folder(EditionPlan plan) {
+    return Objects.requireNonNull(building.get(plan.id()));
   }
 }

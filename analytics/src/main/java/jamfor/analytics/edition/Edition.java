@@ -37,7 +37,8 @@ public final class Edition {
   private final String contentHash;
   private final Path folder;
   private final Map<String, Delivery> deliveries;
-  private final Once<Map<String, KeyFigureResult>> results = new Once<>(this::read);
+  private final List<StoredResult> results;
+  private final Map<String, Once<KeyFigureResult>> read = new HashMap<>();
   private final Once<Map<String, Findings>> findings = new Once<>(this::readFindings);
   private final Once<UnitsOfEdition> units = new Once<>(this::readUnits);
 
@@ -46,13 +47,19 @@ public final class Edition {
       Catalogue catalogue,
       String contentHash,
       Path folder,
-      Map<String, Delivery> deliveries) {
+      Map<String, Delivery> deliveries,
+      List<StoredResult> results) {
     this.plan = plan;
     this.catalogue = catalogue;
     this.contentHash = contentHash;
     this.folder = folder;
     // In the order they came: of two of the same day the later counts.
     this.deliveries = Collections.unmodifiableMap(new LinkedHashMap<>(deliveries));
+    this.results = List.copyOf(results);
+    for (StoredResult one : results) {
+      ResultFile file = new ResultFile(folder, one.keyFigure());
+      read.put(one.keyFigure(), new Once<>(() -> new KeyFigureResult(file.read())));
+    }
   }
 
   public EditionPlan plan() {
@@ -96,7 +103,7 @@ public final class Edition {
 
   /** The published results of a key figure; empty when the edition does not hold it. */
   public Optional<KeyFigureResult> find(String keyFigure) {
-    return Optional.ofNullable(results.get().get(keyFigure));
+    return Optional.ofNullable(read.get(keyFigure)).map(Once::get);
   }
 
   /** Whether what lies in the folder, and what the server reads of it, is the content it names. */
@@ -104,13 +111,9 @@ public final class Edition {
     return new EditionFolder(catalogue, folder).holds(contentHash);
   }
 
-  /** All rows, read once: an edition of a country's municipalities fits in memory. */
-  private Map<String, KeyFigureResult> read() {
-    Map<String, KeyFigureResult> byId = new HashMap<>();
-    new EditionFolder(catalogue, folder)
-        .rows()
-        .forEach(rows -> byId.put(rows.keyFigure(), new KeyFigureResult(rows)));
-    return byId;
+  /** What is kept of each of its catalogue's key figures. */
+  List<StoredResult> results() {
+    return results;
   }
 
   private UnitsOfEdition readUnits() {

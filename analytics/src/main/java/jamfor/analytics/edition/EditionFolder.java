@@ -1,15 +1,11 @@
 package jamfor.analytics.edition;
 
-import jamfor.analytics.figure.Withheld;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
 import jamfor.ingest.disk.Disk;
 import jamfor.ingest.disk.Seal;
-import jamfor.ingest.store.Tables;
-import jamfor.ingest.store.VectorFile;
-import jamfor.ingest.store.Vectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +38,7 @@ final class EditionFolder {
   /** The pointer until it is swapped. */
   static final String NEXT = CURRENT + ".next";
 
-  private static final String VECTORS = "tables.vectors";
+  private static final String EDITION = "edition.json";
   private static final String SEAL = "seal.json";
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -54,32 +50,43 @@ final class EditionFolder {
     this.folder = folder;
   }
 
-  /** Writes the folder beside its place, reads it back, syncs it and moves it there. */
-  void build(
-      EditionPlan plan,
-      List<Delivery> used,
-      Path facts,
-      List<ResultRows> results,
-      Withheld withheld,
-      String hash) {
+  /** An empty folder beside an edition's revisions, for the results of the next one. */
+  static Path begin(Path edition) {
+    Path building = edition.resolve(BUILDING + "next");
     try {
-      Path building = folder.resolveSibling(BUILDING + hash);
       delete(building);
-      Files.createDirectories(building);
-      try (Tables tables = new Tables(building)) {
-        for (int i = 0; i < Layout.TABLES.size(); i++) {
-          int table = i;
-          tables.write(
-              Layout.TABLES.get(i),
-              results.stream().map(result -> result.tables().get(table)).toList());
-        }
-      }
+      Files.createDirectories(ResultFile.folder(building));
+      return building;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Lets go of a folder that was begun. */
+  static void drop(Path building) {
+    try {
+      delete(building);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Adds to the results all else that an edition holds, syncs it and moves it to its place. */
+  void finish(EditionPlan plan, List<Delivery> used, Path facts, ComputedEditions computed) {
+    String hash = ContentHash.of(computed.results(plan));
+    Path building = folder.resolveSibling(BUILDING + hash);
+    try {
+      delete(building);
+      // On a cluster somebody may compute the same once more, or have died while writing it: under
+      // its new name nobody finds the folder, and nothing half comes into the seal.
+      Files.move(computed.folder(plan), building, StandardCopyOption.ATOMIC_MOVE);
+      ResultFile.deleteUnfinished(building);
       copyCatalogue(building.resolve("catalogue"));
-      new EditionFindings(building, catalogue, withheld).copy(used, facts);
+      new EditionFindings(building, catalogue, computed.withheld()).copy(used, facts);
       new EditionUnits(building).copy(used, facts);
-      JSON.writeValue(building.resolve("edition.json"), description(plan, used, hash));
+      JSON.writeValue(
+          building.resolve(EDITION), description(plan, used, computed.results(plan), hash));
       Seal.write(building.resolve(SEAL), hash, files(building));
-      verify(building, ResultRows.join(results));
       try (Stream<Path> files = Files.walk(building)) {
         for (Path file : (Iterable<Path>) files::iterator) {
           Disk.sync(file);
@@ -98,72 +105,36 @@ final class EditionFolder {
     }
   }
 
-  /**
-   * Reads the new folder back and demands what was computed, cell by cell, before anybody sees it;
-   * what was read is kept in the form in which the server reads it.
-   */
-  private static void verify(Path building, List<Vectors> computed) {
-    List<Vectors> tables = tables(building);
-    for (int i = 0; i < computed.size(); i++) {
-      if (!tables.get(i).sameRows(computed.get(i))) {
-        throw new IllegalStateException("The edition read back differs from what was computed");
-      }
-    }
-    VectorFile.write(building.resolve(VECTORS), tables);
-  }
-
-  /** All that is sealed: the vectors, a copy that guards itself, come later. */
+  /** All that is sealed. */
   private static List<Path> files(Path building) throws IOException {
     try (Stream<Path> files = Files.walk(building)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
-  /** Whether every file that was published is there as it was; what is computed is not. */
+  /**
+   * Whether every file that was published is there as it was; what is computed is not. Programs
+   * before this one kept no results by key figure: what they published is published again.
+   */
   static boolean isSealed(Path revision, String hash) {
     try {
-      return Seal.isWhole(revision.resolve(SEAL), hash);
+      return Files.isDirectory(ResultFile.folder(revision))
+          && Seal.isWhole(revision.resolve(SEAL), hash);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  /** Whether the tables, and what the server reads of them, are the content of that hash. */
+  /** Whether the results that lie here are the content of that hash. */
   boolean holds(String hash) {
-    try {
-      return ContentHash.of(ResultRows.cut(keyFigures(), tables(folder))).equals(hash)
-          && ContentHash.of(rows()).equals(hash);
-    } catch (IllegalStateException unreadable) {
-      return false;
-    }
-  }
-
-  private static List<Vectors> tables(Path folder) {
-    try (Tables tables = new Tables(folder)) {
-      // An earlier edition lacks the tables that came later.
-      return Layout.TABLES.stream()
-          .map(
-              table ->
-                  Layout.LATER.contains(table) && !tables.holds(table)
-                      ? new Vectors(table)
-                      : tables.read(table))
-          .toList();
-    }
-  }
-
-  /** The rows of each of the catalogue's key figures. */
-  List<ResultRows> rows() {
-    Path copy = folder.resolve(VECTORS);
-    Optional<List<Vectors>> kept = VectorFile.read(copy, Layout.TABLES);
-    List<Vectors> tables = kept.orElseGet(() -> tables(folder));
-    if (kept.isEmpty()) {
-      VectorFile.write(copy, tables);
-    }
-    return ResultRows.cut(keyFigures(), tables);
-  }
-
-  private List<String> keyFigures() {
-    return List.copyOf(catalogue.keyFigures().keySet());
+    List<StoredResult> results = results(JSON.readTree(folder.resolve(EDITION)));
+    return ContentHash.of(results).equals(hash)
+        && results.stream()
+            .allMatch(
+                one ->
+                    new ResultFile(folder, one.keyFigure())
+                        .findHash()
+                        .equals(Optional.of(one.content())));
   }
 
   private static Map<String, Delivery> byHash(List<Delivery> used) {
@@ -172,13 +143,34 @@ final class EditionFolder {
     return byHash;
   }
 
-  private Map<String, Object> description(EditionPlan plan, List<Delivery> used, String hash) {
+  private Map<String, Object> description(
+      EditionPlan plan, List<Delivery> used, List<StoredResult> results, String hash) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("id", plan.id());
     description.put("content", hash);
     description.put("catalogue", catalogue.sha256());
     description.put("deliveries", used.stream().map(EditionFolder::description).toList());
+    description.put("results", results.stream().map(EditionFolder::description).toList());
     return description;
+  }
+
+  private static Map<String, Object> description(StoredResult result) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("key_figure", result.keyFigure());
+    description.put("content", result.content());
+    description.put("from", result.from());
+    return description;
+  }
+
+  private static List<StoredResult> results(JsonNode edition) {
+    return edition.path("results").values().stream()
+        .map(
+            one ->
+                new StoredResult(
+                    one.path("key_figure").asString(),
+                    one.path("content").asString(),
+                    one.path("from").asString()))
+        .toList();
   }
 
   private static Map<String, Object> description(Delivery delivery) {
@@ -224,7 +216,7 @@ final class EditionFolder {
 
   /** The edition that lies in the folder. */
   Edition read() {
-    JsonNode description = JSON.readTree(folder.resolve("edition.json"));
+    JsonNode description = JSON.readTree(folder.resolve(EDITION));
     Catalogue asItWas =
         description.path("catalogue").asString().equals(catalogue.sha256())
             ? catalogue
@@ -248,7 +240,8 @@ final class EditionFolder {
         asItWas,
         description.path("content").asString(),
         folder,
-        byHash(deliveries));
+        byHash(deliveries),
+        results(description));
   }
 
   private static void delete(Path path) throws IOException {

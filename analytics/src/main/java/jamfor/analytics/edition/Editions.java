@@ -1,9 +1,7 @@
 package jamfor.analytics.edition;
 
-import jamfor.analytics.engine.BlockPlan;
 import jamfor.analytics.engine.Engine;
 import jamfor.analytics.engine.FactFiles;
-import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Withheld;
 import jamfor.analytics.protection.Protection;
 import jamfor.ingest.catalogue.Catalogue;
@@ -104,7 +102,8 @@ public final class Editions {
   }
 
   /**
-   * Computes and publishes editions; those that rest on the same deliveries are computed together.
+   * Computes and publishes editions; those that rest on the same deliveries are computed together,
+   * and what nothing new touches is taken over from what is published.
    *
    * @param deliveries all loaded deliveries; those retrieved after a plan's data cut are left out
    * @param facts the folder of the facts and findings
@@ -124,12 +123,11 @@ public final class Editions {
       ComputedEditions together =
           computed.computeIfAbsent(
               used,
-              same ->
-                  compute(
-                      plans.stream().filter(one -> used(one, deliveries).equals(same)).toList(),
-                      engine,
-                      same,
-                      facts));
+              same -> {
+                List<EditionPlan> alike =
+                    plans.stream().filter(one -> used(one, deliveries).equals(same)).toList();
+                return compute(alike, engine, same, facts, published(alike));
+              });
       published.add(publish(plan, used, facts, together));
     }
     return published;
@@ -137,16 +135,17 @@ public final class Editions {
 
   private Edition publish(
       EditionPlan plan, List<Delivery> used, Path facts, ComputedEditions computed) {
-    List<ResultRows> results = computed.rows(plan);
-    String hash = ContentHash.of(results);
+    String hash = ContentHash.of(computed.results(plan));
     Path target = folder.resolve(plan.id()).resolve(hash);
     EditionFolder files = new EditionFolder(catalogue, target);
-    if (!Files.exists(target)
-        || !EditionFolder.isSealed(target, hash)
-        || !files.holds(hash)
-        || !new EditionFindings(target, catalogue, computed.withheld()).isCopyOf(used, facts)
-        || !new EditionUnits(target).isCopyOf(used, facts)) {
-      files.build(plan, used, facts, results, computed.withheld(), hash);
+    if (Files.exists(target)
+        && EditionFolder.isSealed(target, hash)
+        && files.holds(hash)
+        && new EditionFindings(target, catalogue, computed.withheld()).isCopyOf(used, facts)
+        && new EditionUnits(target).isCopyOf(used, facts)) {
+      EditionFolder.drop(computed.folder(plan));
+    } else {
+      files.finish(plan, used, facts, computed);
       open.remove(target);
     }
     EditionFolder.point(folder.resolve(plan.id()), hash);
@@ -154,12 +153,15 @@ public final class Editions {
   }
 
   /**
-   * The content hash that the deliveries and the catalogue give now, without publishing anything.
+   * The content hash that the deliveries and the catalogue give now, all of it computed anew,
+   * without publishing anything.
    */
   public String computeHash(
       EditionPlan plan, Engine engine, List<Delivery> deliveries, Path facts) {
-    List<Delivery> used = used(plan, deliveries);
-    return ContentHash.of(compute(List.of(plan), engine, used, facts).rows(plan));
+    ComputedEditions computed =
+        compute(List.of(plan), engine, used(plan, deliveries), facts, Map.of());
+    EditionFolder.drop(computed.folder(plan));
+    return ContentHash.of(computed.results(plan));
   }
 
   static List<Delivery> used(EditionPlan plan, List<Delivery> deliveries) {
@@ -168,26 +170,34 @@ public final class Editions {
         .toList();
   }
 
+  private Map<String, Edition> published(List<EditionPlan> plans) {
+    return plans.stream()
+        .flatMap(plan -> find(plan.id()).stream())
+        .collect(Collectors.toMap(edition -> edition.plan().id(), edition -> edition));
+  }
+
   /** What the editions of these plans are made of. */
-  ComputedEditions compute(
-      List<EditionPlan> plans, Engine engine, List<Delivery> used, Path facts) {
-    List<BlockPlan> blocks =
-        catalogue.keyFigures().values().stream()
-            .map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block())
-            .toList();
+  private ComputedEditions compute(
+      List<EditionPlan> plans,
+      Engine engine,
+      List<Delivery> used,
+      Path facts,
+      Map<String, Edition> published) {
     FactFiles files = new FactFiles(facts.toString(), used.stream().map(Delivery::sha256).toList());
+    Map<String, Path> building = new LinkedHashMap<>();
+    for (EditionPlan plan : plans) {
+      building.put(plan.id(), EditionFolder.begin(folder.resolve(plan.id())));
+    }
+    return new Renewal(catalogue, plans, files, decide(plans, engine, used, files))
+        .make(engine, building, published);
+  }
+
+  /** What may not be shown. */
+  Withheld decide(List<EditionPlan> plans, Engine engine, List<Delivery> used, FactFiles facts) {
     Set<String> sources = used.stream().map(Delivery::source).collect(Collectors.toSet());
     // Asked for only where there is something to hide.
     Once<EarlierEditions> earlier = new Once<>(() -> new EarlierEditions(list(), plans));
-    Withheld withheld =
-        new Protection(catalogue).decide(sources, engine, files, fact -> earlier.get().show(fact));
-    List<ArrayList<ResultRows>> results =
-        engine.run(files, blocks, new EditionComputation(plans, catalogue, withheld));
-    Map<String, List<ResultRows>> byEdition = new LinkedHashMap<>();
-    for (int i = 0; i < plans.size(); i++) {
-      int edition = i;
-      byEdition.put(plans.get(i).id(), results.stream().map(one -> one.get(edition)).toList());
-    }
-    return new ComputedEditions(byEdition, withheld);
+    return new Protection(catalogue)
+        .decide(sources, engine, facts, fact -> earlier.get().show(fact));
   }
 }

@@ -2,7 +2,6 @@ package jamfor.analytics.edition;
 
 import jamfor.ingest.store.Table;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The tables of an edition. A value takes two columns: the number, and the reason when there is
@@ -152,9 +151,6 @@ final class Layout {
           DECOMPOSITIONS,
           INTERVALS,
           STANDINGS);
-
-  /** What editions of earlier programs lack. */
-  static final Set<Table> LATER = Set.of(UNITS, TRENDS, DECOMPOSITIONS, INTERVALS, STANDINGS);
 
   private Layout() {}
 }

@@ -14,7 +14,6 @@ import jamfor.analytics.standing.Standing;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trend;
 import jamfor.analytics.uncertainty.Interval;
-import jamfor.ingest.store.Slice;
 import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
@@ -40,7 +39,6 @@ final class RowReader {
   private static final int PART = 6;
 
   private final Vectors vectors;
-  private final int end;
   private final IntFunction<Optional<Period>> periods;
   private final IntFunction<Value> missing;
   private final IntFunction<Optional<Outcome>> outcomes;
@@ -48,10 +46,9 @@ final class RowReader {
   private int row;
   private int column;
 
-  private RowReader(Slice rows) {
-    this.vectors = rows.vectors();
-    this.row = rows.from() - 1;
-    this.end = rows.to();
+  private RowReader(Vectors rows) {
+    this.vectors = rows;
+    this.row = -1;
     this.periods = vectors.reading(text -> Optional.of(Period.of(text)));
     this.missing = vectors.reading(text -> Value.missing(MissingReason.of(text)));
     this.outcomes = vectors.reading(text -> Optional.of(Outcome.valueOf(text)));
@@ -96,7 +93,7 @@ final class RowReader {
     RowReader comparison = new RowReader(rows.comparisons());
     RowReader placement = new RowReader(rows.placements());
     return position -> {
-      comparison.at(rows.comparisons().from() + position);
+      comparison.at(position);
       List<Placement> own = new ArrayList<>();
       for (int row = placements[position]; row < placements[position + 1]; row++) {
         placement.at(row);
@@ -284,7 +281,7 @@ final class RowReader {
   }
 
   private boolean next() {
-    if (row + 1 >= end) {
+    if (row + 1 >= vectors.size()) {
       return false;
     }
     at(row + 1);

@@ -11,7 +11,6 @@ import jamfor.analytics.standing.FigureInterval;
 import jamfor.analytics.standing.Standing;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trend;
-import jamfor.ingest.store.Slice;
 import jamfor.ingest.store.Table;
 import jamfor.ingest.store.Vectors;
 import jamfor.ingest.vocabulary.Period;
@@ -74,16 +73,16 @@ final class RowWriter {
     return new ResultRows(
         keyFigure,
         List.of(
-            Slice.of(figures.rows),
-            Slice.of(origins.rows),
-            Slice.of(comparisons.rows),
-            Slice.of(placements.rows),
-            Slice.of(revisions.rows),
-            Slice.of(units.rows),
-            Slice.of(trends.rows),
-            Slice.of(decompositions.rows),
-            Slice.of(intervals.rows),
-            Slice.of(standings.rows)));
+            figures.rows,
+            origins.rows,
+            comparisons.rows,
+            placements.rows,
+            revisions.rows,
+            units.rows,
+            trends.rows,
+            decompositions.rows,
+            intervals.rows,
+            standings.rows));
   }
 
   private RowWriter about(String keyFigure, Figure figure) {

@@ -15,10 +15,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The default: DuckDB in this process. */
 public final class DuckDbEngine implements Engine {
+
+  /** Read and sorted at once: few enough for memory, enough to be worth a query. */
+  private static final int KEY_FIGURES_AT_A_TIME = 64;
+
+  /** Blocks that may wait for a worker, each: reading is quicker than computing. */
+  private static final int WAITING = 4;
 
   private final int threads;
 
@@ -43,14 +51,18 @@ public final class DuckDbEngine implements Engine {
   public <R extends Serializable> List<R> run(
       FactFiles facts, List<BlockPlan> plans, Computation<R> computation) {
     List<CompletableFuture<R>> results = new ArrayList<>();
+    Semaphore room = new Semaphore(WAITING * threads);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       blocks(
           facts,
           plans,
-          block ->
-              results.add(
-                  CompletableFuture.supplyAsync(() -> computation.compute(block), workers)));
+          block -> {
+            room.acquireUninterruptibly();
+            results.add(
+                CompletableFuture.supplyAsync(() -> computation.compute(block), workers)
+                    .whenComplete((done, failed) -> room.release()));
+          });
       return results.stream().map(CompletableFuture::join).toList();
     } catch (SQLException failed) {
       throw new IllegalStateException("The facts cannot be read", failed);
@@ -59,29 +71,46 @@ public final class DuckDbEngine implements Engine {
     }
   }
 
-  /**
-   * One pass over the facts, cut into a block for each plan; also the plans without any facts get
-   * theirs.
-   */
+  /** A block for each plan, in their order; also the plans without any facts get theirs. */
   private void blocks(FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
       throws SQLException {
     if (facts.deliveries().isEmpty()) {
       plans.forEach(plan -> use.accept(Block.empty(plan.keyFigure())));
       return;
     }
-    try (Connection connection = DuckDb.open(threads, Path.of(facts.folder()));
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
-      statement.execute("INSERT INTO plan VALUES " + pairs(plans));
-      String files = DuckDb.parquet(facts.paths().stream().map(Path::of).toArray(Path[]::new));
-      // Only the unit is ever absent, and where it is the fact comes first.
-      String order = String.join(" NULLS FIRST, ", FactQuery.order(facts)) + " NULLS FIRST";
-      String wanted =
-          "(FROM %s JOIN plan ON variable = wanted ORDER BY position, %s)".formatted(files, order);
-      try (Scan scan = new Scan(connection, FactQuery.withPosition(), files, wanted)) {
-        new Cut(plans, scan.words(), use).blocks(scan);
+    try (Connection connection = DuckDb.open(threads, Path.of(facts.folder()))) {
+      for (int from = 0; from < plans.size(); from += KEY_FIGURES_AT_A_TIME) {
+        int to = Math.min(from + KEY_FIGURES_AT_A_TIME, plans.size());
+        blocks(connection, facts, plans.subList(from, to), use);
       }
     }
+  }
+
+  private static void blocks(
+      Connection connection, FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CREATE OR REPLACE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
+      statement.execute("INSERT INTO plan VALUES " + pairs(plans));
+    }
+    String files = DuckDb.parquet(facts.paths().stream().map(Path::of).toArray(Path[]::new));
+    // Named here and not only joined: what of the files holds none of them is not read.
+    String of = "(FROM %s WHERE variable IN (%s))".formatted(files, variables(plans));
+    // Only the unit is ever absent, and where it is the fact comes first.
+    String order = String.join(" NULLS FIRST, ", FactQuery.order(facts)) + " NULLS FIRST";
+    String wanted = "(FROM %s JOIN plan ON variable = wanted ORDER BY position, %s)";
+    try (Scan scan =
+        new Scan(connection, FactQuery.withPosition(), of, wanted.formatted(of, order))) {
+      new Cut(plans, scan.words(), use).blocks(scan);
+    }
+  }
+
+  private static String variables(List<BlockPlan> plans) {
+    return plans.stream()
+        .flatMap(plan -> plan.variables().stream())
+        .distinct()
+        .map(DuckDb::literal)
+        .collect(Collectors.joining(", "));
   }
 
   /** Cuts a scan into blocks, in the order of the plans. */

@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code [--master MASTER] --home DIR EDITION}: computes the edition anew with Spark from the
- * loaded deliveries, publishes it, and says whether its content is what was published before. On a
- * cluster the working folder must lie under the same name on every machine.
+ * {@code [--master MASTER] --home DIR EDITION}: computes with Spark what of the edition does not
+ * follow from what this program published before, publishes it, and says whether its content is
+ * what was published before. On a cluster the working folder must lie under the same name on every
+ * machine.
  */
 public final class Recompute {
 

@@ -81,9 +81,9 @@ class EditionMendingTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    "figures.parquet, cut",
-    "placements.parquet, flipped",
-    "origins.parquet, deleted",
+    "results/N15008.vectors, cut",
+    "results/N15008.vectors, flipped",
+    "results/N15008.vectors, deleted",
     "edition.json, cut",
     "edition.json, flipped",
     "edition.json, deleted",
@@ -116,7 +116,7 @@ class EditionMendingTest {
 
   @Test
   void whatIsSetAsideIsPublishedAgainWithTheSameContent() throws IOException {
-    harm(edition.resolve(hash).resolve("figures.parquet"), "flipped");
+    harm(edition.resolve(hash).resolve("results/N15008.vectors"), "flipped");
     assertThat(mend()).hasSize(1);
 
     Edition again = publish(home);
@@ -126,12 +126,14 @@ class EditionMendingTest {
     assertThat(mend()).isEmpty();
   }
 
+  /** What programs published that kept all results together. */
   @Test
-  void aHarmedCopyOfTheTablesIsMadeAnewByWhoReadsIt() throws IOException {
-    harm(edition.resolve(hash).resolve("tables.vectors"), "flipped");
+  void aRevisionWithoutResultsByKeyFigureIsPublishedAgain() throws IOException {
+    Path results = edition.resolve(hash).resolve("results");
+    Files.move(results, home.resolve("elsewhere"));
 
-    assertThat(mend()).isEmpty();
-    assertThat(isPublished()).isTrue();
+    assertThat(mend()).extracting(Damaged::damage).containsExactly(Damage.EDITION_BROKEN);
+    assertThat(publish(home).contentHash()).isEqualTo(hash);
   }
 
   @Test

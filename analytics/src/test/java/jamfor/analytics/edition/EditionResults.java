@@ -6,15 +6,17 @@ import jamfor.analytics.engine.FactFiles;
 import jamfor.analytics.figure.Figure;
 import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
+import jamfor.analytics.figure.Withheld;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.delivery.Delivery;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What an edition would publish, as its engine hands it over, without writing the edition. Kept as
@@ -33,12 +35,15 @@ public final class EditionResults {
       Path home, Catalogue catalogue, List<EditionPlan> plans, Engine engine) {
     Ingest ingest = new Ingest(catalogue, home);
     List<Delivery> used = Editions.used(plans.get(0), ingest.deliveries().list());
-    Map<String, List<ResultRows>> results =
-        new Editions(home, catalogue)
-            .compute(plans, engine, used, ingest.store().folder())
-            .byEdition();
-    return plans.stream()
-        .map(plan -> new EditionResults(Objects.requireNonNull(results.get(plan.id()))))
+    FactFiles files =
+        new FactFiles(
+            ingest.store().folder().toString(), used.stream().map(Delivery::sha256).toList());
+    Withheld withheld = new Editions(home, catalogue).decide(plans, engine, used, files);
+    List<ArrayList<ResultRows>> results =
+        engine.run(
+            files, Renewal.blocks(catalogue), new EditionComputation(plans, catalogue, withheld));
+    return IntStream.range(0, plans.size())
+        .mapToObj(i -> new EditionResults(results.stream().map(one -> one.get(i)).toList()))
         .toList();
   }
 

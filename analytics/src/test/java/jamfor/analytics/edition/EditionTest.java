@@ -33,7 +33,8 @@ class EditionTest {
             catalogue,
             "hash",
             Path.of("editions"),
-            came);
+            came,
+            List.of());
 
     assertThat(List.copyOf(edition.deliveries().keySet())).isEqualTo(List.copyOf(came.keySet()));
   }

@@ -12,9 +12,6 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.EditionPlan;
-import jamfor.ingest.store.Tables;
-import jamfor.ingest.store.VectorFile;
-import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Unit;
@@ -101,27 +98,6 @@ class EditionUnitsTest {
         .extracting(one -> one.unit().code())
         .containsExactly("11111111", "44444444");
     assertThat(edition.get("pupils_1_9").listUnits("1430", OCTOBER_2021, Sex.T)).isEmpty();
-  }
-
-  @Test
-  void anEditionFromBeforeTheUnitsWereKeptIsReadAsItWas() throws IOException {
-    Ingest ingest = new Ingest(CATALOGUE, home.resolve("home"));
-    String nothing = pupils("2019/20").replaceAll(";[\\d.]+;\\d+\n", ";.;.\n");
-    load(ingest, "pupils-2019.csv", nothing, Optional.of(RETRIEVED));
-    Edition edition = publish(ingest);
-    Path folder = edition.folder();
-    try (Tables tables = new Tables(folder)) {
-      VectorFile.write(
-          folder.resolve("tables.vectors"),
-          Layout.TABLES.stream().filter(table -> table != Layout.UNITS).map(tables::read).toList());
-    }
-    Files.delete(folder.resolve("units.parquet"));
-
-    Edition earlier = new Editions(home.resolve("home"), CATALOGUE).find(PLAN.id()).orElseThrow();
-    assertThat(figure(earlier, "pupils_1_9", OCTOBER_2019).value())
-        .isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
-    assertThat(earlier.get("pupils_1_9").listUnits("1430", OCTOBER_2019, Sex.T)).isEmpty();
-    assertThat(earlier.isWhole()).isTrue();
   }
 
   private static UnitValue unit(

@@ -43,6 +43,8 @@ final class StandaloneCluster implements AutoCloseable {
   static StandaloneCluster start(Path folder, int workers)
       throws IOException, InterruptedException {
     StandaloneCluster cluster = new StandaloneCluster(folder);
+    // Also when whoever asked for the cluster is told to end.
+    Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
     try {
       cluster.start(workers);
       return cluster;

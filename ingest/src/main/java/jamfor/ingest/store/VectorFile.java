@@ -1,102 +1,96 @@
 package jamfor.ingest.store;
 
+import jamfor.ingest.disk.Disk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
- * Tables as they lie in memory, in one file: a copy of their Parquet files that is read without
- * starting a database. It may be deleted; a damaged one, or one of other columns, counts as absent.
+ * Tables as they lie in memory, in one file that is read without starting a database.
  *
- * <p>Little-endian: format, then each table's {@link Vectors#write}, then the CRC-32 of all before
- * it.
+ * <p>Little-endian: a number for the format, each table that has rows ({@link VectorBytes}), then
+ * the CRC-32 of all before it. A table without rows is left out, so that a table which later
+ * programs know changes nothing in the bytes of what has none.
  */
 public final class VectorFile {
 
-  /** Larger tables are read from their Parquet files. */
-  private static final long MOST_BYTES = 1L << 30;
-
-  private static final int FORMAT = 0x4A564631;
+  private static final int FORMAT = 0x4A564632;
 
   private VectorFile() {}
 
   /**
-   * Writes the file whole or not at all; nothing where the tables are larger than a buffer can be.
+   * What the file holds before its CRC.
+   *
+   * @throws IllegalStateException when the tables are larger than an array can be
    */
-  public static void write(Path file, List<Vectors> tables) {
-    long bytes = Integer.BYTES + Long.BYTES;
+  public static byte[] content(List<Vectors> tables) {
+    long most = Integer.BYTES;
     for (Vectors table : tables) {
-      bytes += table.bytes();
+      most += VectorBytes.most(table);
     }
-    if (bytes > MOST_BYTES) {
-      return;
+    if (most > Integer.MAX_VALUE - Long.BYTES) {
+      throw new IllegalStateException("Too large for one file: " + most + " bytes");
     }
-    ByteBuffer buffer = ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer buffer = ByteBuffer.allocate((int) most).order(ByteOrder.LITTLE_ENDIAN);
     buffer.putInt(FORMAT);
-    tables.forEach(table -> table.write(buffer));
-    buffer.putLong(crc(buffer.duplicate().flip()));
-    Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.write(unfinished, buffer.array());
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    tables.stream().filter(one -> one.size() > 0).forEach(one -> VectorBytes.write(one, buffer));
+    return Arrays.copyOf(buffer.array(), buffer.position());
   }
 
   /**
-   * @param tables those that were written, in their order
+   * Writes the file whole or not at all. Two that write the same at once do not disturb each other.
    */
-  public static Optional<List<Vectors>> read(Path file, List<Table> tables) {
-    if (!Files.exists(file)) {
+  public static void write(Path file, byte[] content) throws IOException {
+    ByteBuffer crc = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    crc.putLong(crc(content, content.length));
+    byte[] whole = Arrays.copyOf(content, content.length + Long.BYTES);
+    System.arraycopy(crc.array(), 0, whole, content.length, Long.BYTES);
+    Path unfinished =
+        file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + Disk.UNFINISHED);
+    Files.write(unfinished, whole);
+    Disk.replace(unfinished, file);
+  }
+
+  /** What was written; empty where the file is not whole. */
+  public static Optional<byte[]> findContent(Path file) throws IOException {
+    byte[] whole = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    int content = whole.length - Long.BYTES;
+    if (content < Integer.BYTES) {
       return Optional.empty();
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer buffer =
-          channel
-              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-              .order(ByteOrder.LITTLE_ENDIAN);
-      if (!isWhole(buffer)) {
-        return Optional.empty();
-      }
-      List<Vectors> all = new ArrayList<>();
-      int end = buffer.limit() - Long.BYTES;
-      for (Table table : tables) {
-        // A file of an earlier program may end before a table that is new.
-        Optional<Vectors> vectors =
-            buffer.position() < end ? Vectors.read(table, buffer) : Optional.empty();
-        if (vectors.isEmpty()) {
-          return Optional.empty();
-        }
-        all.add(vectors.get());
-      }
-      return Optional.of(all);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    ByteBuffer buffer = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+    return buffer.getLong(content) == crc(whole, content) && buffer.getInt(0) == FORMAT
+        ? Optional.of(Arrays.copyOf(whole, content))
+        : Optional.empty();
+  }
+
+  /**
+   * @param tables in the order in which they were written; one that was left out is without rows
+   * @return empty where the content holds anything else
+   */
+  public static Optional<List<Vectors>> tables(byte[] content, List<Table> tables) {
+    ByteBuffer buffer = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+    buffer.position(Integer.BYTES);
+    List<Vectors> all = new ArrayList<>();
+    for (Table table : tables) {
+      Optional<Vectors> read =
+          buffer.hasRemaining() ? VectorBytes.read(table, buffer) : Optional.empty();
+      all.add(read.orElseGet(() -> new Vectors(table)));
     }
+    return buffer.hasRemaining() ? Optional.empty() : Optional.of(all);
   }
 
-  /** Leaves the buffer at the first table. */
-  private static boolean isWhole(ByteBuffer buffer) {
-    int content = buffer.limit() - Long.BYTES;
-    return content >= Integer.BYTES
-        && buffer.getLong(content) == crc(buffer.duplicate().limit(content))
-        && buffer.getInt() == FORMAT;
-  }
-
-  private static long crc(ByteBuffer bytes) {
+  private static long crc(byte[] bytes, int length) {
     CRC32 crc = new CRC32();
-    crc.update(bytes);
+    crc.update(bytes, 0, length);
     return crc.getValue();
   }
 }

@@ -1,11 +1,7 @@
 package jamfor.ingest.store;
 
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -53,30 +49,15 @@ public final class Vectors implements Serializable {
     }
   }
 
-  /** The rows of all slices in their order, with words of their own. */
-  public static Vectors of(Table table, List<Slice> slices) {
-    Vectors whole = new Vectors(table);
-    whole.reserve(slices.stream().mapToInt(Slice::size).sum());
-    slices.forEach(whole::append);
-    return whole;
-  }
-
-  private void append(Slice slice) {
-    Vectors from = slice.vectors();
-    int[] here = from.words.positionsIn(words);
-    for (int column = 0; column < table.width(); column++) {
-      if (isNumber(column)) {
-        System.arraycopy(from.numbers[column], slice.from(), numbers[column], size, slice.size());
-      } else if (table.type(column) == Table.Type.INTEGER) {
-        System.arraycopy(from.integers[column], slice.from(), integers[column], size, slice.size());
-      } else {
-        for (int i = 0; i < slice.size(); i++) {
-          int word = from.integers[column][slice.from() + i];
-          integers[column][size + i] = word == EMPTY ? EMPTY : here[word];
-        }
-      }
-    }
-    size += slice.size();
+  /** Rows that were read: the last cells are in nobody else's hands. */
+  Vectors(Table table, Words words, int[][] integers, double[][] numbers, int size) {
+    this.table = table;
+    this.words = words;
+    this.integers = integers;
+    this.numbers = numbers;
+    this.last = new String[table.width()];
+    this.lastPosition = new int[table.width()];
+    this.size = size;
   }
 
   /** Whether both hold the same rows in the same order, to the last bit of each number. */
@@ -243,95 +224,14 @@ public final class Vectors implements Serializable {
     size += rows;
   }
 
-  /** How many bytes {@link #write} takes. */
-  long bytes() {
-    long bytes = words.bytes() + 2L * Integer.BYTES + description(table).length;
-    for (int column = 0; column < table.width(); column++) {
-      bytes += 1 + (long) size * width(column);
-    }
-    return bytes;
+  /** The cells of a column of numbers, and maybe more after them; not to be changed. */
+  double[] numbers(int column) {
+    return numbers[column];
   }
 
-  /**
-   * What table it is, the words, how many rows, and of each column a cell's width and the cells.
-   */
-  void write(ByteBuffer out) {
-    byte[] description = description(table);
-    out.putInt(description.length).put(description);
-    words.write(out);
-    out.putInt(size);
-    for (int column = 0; column < table.width(); column++) {
-      int width = width(column);
-      out.put((byte) width);
-      switch (width) {
-        case Long.BYTES -> {
-          out.asDoubleBuffer().put(numbers[column], 0, size);
-          out.position(out.position() + size * Long.BYTES);
-        }
-        case Short.BYTES -> {
-          for (int row = 0; row < size; row++) {
-            out.putShort(isEmpty(column, row) ? (short) -1 : (short) integers[column][row]);
-          }
-        }
-        default -> {
-          out.asIntBuffer().put(integers[column], 0, size);
-          out.position(out.position() + size * Integer.BYTES);
-        }
-      }
-    }
-  }
-
-  /** Empty when it is another table, or has other columns. */
-  static Optional<Vectors> read(Table table, ByteBuffer in) {
-    byte[] description = new byte[in.getInt()];
-    in.get(description);
-    if (!Arrays.equals(description, description(table))) {
-      return Optional.empty();
-    }
-    Vectors vectors = new Vectors(table, Words.read(in));
-    vectors.size = in.getInt();
-    for (int column = 0; column < table.width(); column++) {
-      int width = in.get();
-      vectors.read(column, width, vectors.size, in);
-      in.position(in.position() + vectors.size * width);
-    }
-    return Optional.of(vectors);
-  }
-
-  private static byte[] description(Table table) {
-    return table.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void read(int column, int width, int rows, ByteBuffer in) {
-    if (width == Long.BYTES) {
-      numbers[column] = new double[rows];
-      in.asDoubleBuffer().get(numbers[column]);
-      return;
-    }
-    integers[column] = new int[rows];
-    if (width == Integer.BYTES) {
-      in.asIntBuffer().get(integers[column]);
-      return;
-    }
-    short[] narrow = new short[rows];
-    in.asShortBuffer().get(narrow);
-    for (int row = 0; row < rows; row++) {
-      integers[column][row] = narrow[row] < 0 ? EMPTY : narrow[row];
-    }
-  }
-
-  /** Bytes of a cell: most positions among the words fit in two. */
-  private int width(int column) {
-    if (isNumber(column)) {
-      return Long.BYTES;
-    }
-    for (int row = 0; row < size; row++) {
-      int integer = integers[column][row];
-      if (integer != EMPTY && (integer < 0 || integer > Short.MAX_VALUE)) {
-        return Integer.BYTES;
-      }
-    }
-    return Short.BYTES;
+  /** The cells of a column of integers or texts, and maybe more after them; not to be changed. */
+  int[] integers(int column) {
+    return integers[column];
   }
 
   Words words() {

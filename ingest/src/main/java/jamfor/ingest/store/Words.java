@@ -1,7 +1,6 @@
 package jamfor.ingest.store;
 
 import java.io.Serializable;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +35,11 @@ public final class Words implements Serializable {
       return texts.size() - 1;
     }
     return known;
+  }
+
+  /** Appends a text that is not among the others. */
+  void add(String text) {
+    texts.add(text);
   }
 
   /** Where each of these texts stands among others; those that are not there are added. */
@@ -80,32 +84,5 @@ public final class Words implements Serializable {
       }
       return one;
     };
-  }
-
-  /** How many bytes {@link #write} takes. */
-  long bytes() {
-    long bytes = Integer.BYTES;
-    for (byte[] text : utf8()) {
-      bytes += Integer.BYTES + text.length;
-    }
-    return bytes;
-  }
-
-  void write(ByteBuffer out) {
-    out.putInt(size());
-    for (byte[] text : utf8()) {
-      out.putInt(text.length).put(text);
-    }
-  }
-
-  static Words read(ByteBuffer in) {
-    Words words = new Words();
-    int size = in.getInt();
-    for (int i = 0; i < size; i++) {
-      byte[] text = new byte[in.getInt()];
-      in.get(text);
-      words.texts.add(new String(text, StandardCharsets.UTF_8));
-    }
-    return words;
   }
 }

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows come back as they were written, from Parquet and from the copy beside it. */
+/** Rows come back as they were written, from Parquet and from a file of vectors. */
 class VectorsTest {
 
   private static final Table TABLE = Table.of("rows", "name", "value?", "count#", "other");
@@ -50,7 +51,6 @@ class VectorsTest {
   void otherRowsAreToldApart() {
     Vectors rows = random(12, 5000);
     assertThat(rows.sameRows(random(12, 5000))).isTrue();
-    assertThat(rows.sameRows(Vectors.of(TABLE, List.of(Slice.of(random(12, 5000)))))).isTrue();
     assertThat(rows.sameRows(random(12, 4999))).isFalse();
     assertThat(rows.sameRows(random(12, 5001))).isFalse();
     Vectors number = random(12, 5000);
@@ -66,51 +66,103 @@ class VectorsTest {
     }
   }
 
-  /** Up to 32,767 words a position takes two bytes, then four. */
+  /** Up to 255 words a position takes one byte, up to 65,535 two, then four. */
   @ParameterizedTest
-  @CsvSource({"8, 0", "9, 1000", "10, 70000"})
-  void rowsComeBackFromTheCopy(long seed, int size) {
+  @CsvSource({"7, 1", "8, 250", "9, 1000", "10, 70000", "11, 140000"})
+  void rowsComeBackFromTheFile(long seed, int size) throws IOException {
     Vectors written = random(seed, size);
-    Path file = folder.resolve("rows.vectors");
+    Vectors none = new Vectors(Table.of("none", "name"));
 
-    VectorFile.write(file, List.of(written, random(seed, 3)));
+    List<Vectors> read = through(List.of(written, none, random(seed, 3)));
 
-    List<Vectors> read = VectorFile.read(file, List.of(TABLE, TABLE)).orElseThrow();
     assertThat(rows(read.get(0))).isEqualTo(rows(written));
-    assertThat(rows(read.get(1))).isEqualTo(rows(random(seed, 3)));
+    assertThat(read.get(1).size()).isZero();
+    assertThat(rows(read.get(2))).isEqualTo(rows(random(seed, 3)));
+  }
+
+  /**
+   * The narrowest that holds them: below, at and above each border, with and without empty cells.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 254, 255, 256, 65_534, 65_535, 65_536, Integer.MAX_VALUE, -1})
+  void integersOfAnyWidthComeBack(int most) throws IOException {
+    Vectors written = new Vectors(TABLE);
+    for (int row = 0; row < 3; row++) {
+      written.addRow();
+    }
+    written.put(3, most);
+    written.addRow();
+    written.put(3, 1);
+
+    assertThat(rows(through(List.of(written)).get(0))).isEqualTo(rows(written));
   }
 
   @Test
-  void aDamagedCopyCountsAsAbsent() throws IOException {
+  void cellsThatAreAllTheSameComeBackAndTakeNoRoom() throws IOException {
+    Vectors few = alike(10);
+    Vectors many = alike(100_000);
+
+    assertThat(rows(through(List.of(many)).get(0))).isEqualTo(rows(many));
+    assertThat(VectorFile.content(List.of(many))).hasSameSizeAs(VectorFile.content(List.of(few)));
+  }
+
+  private static Vectors alike(int rows) {
+    Vectors vectors = new Vectors(TABLE);
+    for (int row = 0; row < rows; row++) {
+      vectors.addRow();
+      vectors.put(0, "Orust");
+      vectors.put(1, 0.1);
+      vectors.put(3, 7);
+    }
+    return vectors;
+  }
+
+  @Test
+  void theSameRowsAreTheSameBytes() throws IOException {
+    byte[] content = VectorFile.content(List.of(random(13, 4000)));
+    assertThat(VectorFile.content(List.of(random(13, 4000)))).isEqualTo(content);
+    assertThat(VectorFile.content(through(List.of(random(13, 4000))))).isEqualTo(content);
+    assertThat(VectorFile.content(List.of(random(14, 4000)))).isNotEqualTo(content);
+  }
+
+  private List<Vectors> through(List<Vectors> tables) throws IOException {
     Path file = folder.resolve("rows.vectors");
-    VectorFile.write(file, List.of(random(11, 100)));
+    VectorFile.write(file, VectorFile.content(tables));
+    List<Table> known = tables.stream().map(Vectors::table).toList();
+    return VectorFile.tables(VectorFile.findContent(file).orElseThrow(), known).orElseThrow();
+  }
+
+  @Test
+  void aDamagedFileIsNotWhole() throws IOException {
+    Path file = folder.resolve("rows.vectors");
+    VectorFile.write(file, VectorFile.content(List.of(random(11, 100))));
     byte[] whole = Files.readAllBytes(file);
 
     for (int at = 0; at < whole.length; at += 7) {
       byte[] damaged = whole.clone();
       damaged[at] ^= 1;
       Files.write(file, damaged);
-      assertThat(VectorFile.read(file, List.of(TABLE))).as("byte %d", at).isEmpty();
+      assertThat(VectorFile.findContent(file)).as("byte %d", at).isEmpty();
     }
     for (int length : new int[] {0, 5, 11, 12, whole.length - 1}) {
       Files.write(file, Arrays.copyOf(whole, length));
-      assertThat(VectorFile.read(file, List.of(TABLE))).as("%d bytes", length).isEmpty();
+      assertThat(VectorFile.findContent(file)).as("%d bytes", length).isEmpty();
     }
   }
 
   @Test
-  void aCopyOfOtherColumnsCountsAsAbsent() {
-    Path file = folder.resolve("rows.vectors");
-    VectorFile.write(file, List.of(random(12, 100)));
+  void aFileOfOtherColumnsHoldsNoneOfTheTables() {
+    byte[] content = VectorFile.content(List.of(random(12, 100)));
 
-    assertThat(VectorFile.read(file, List.of(Table.of("rows", "name", "value?", "count#"))))
+    assertThat(VectorFile.tables(content, List.of(Table.of("rows", "name", "value?", "count#"))))
         .isEmpty();
-    assertThat(VectorFile.read(file, List.of(Table.of("rows", "a", "b", "c?", "d")))).isEmpty();
+    assertThat(VectorFile.tables(content, List.of(Table.of("rows", "a", "b", "c?", "d"))))
+        .isEmpty();
   }
 
   @Test
-  void nothingWrittenIsAbsent() {
-    assertThat(VectorFile.read(folder.resolve("none"), List.of(TABLE))).isEmpty();
+  void nothingWrittenIsNotWhole() throws IOException {
+    assertThat(VectorFile.findContent(folder.resolve("none"))).isEmpty();
   }
 
   /** Words in three scripts, some rows the same word, each kind of cell sometimes empty. */

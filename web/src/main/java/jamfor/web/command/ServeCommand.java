@@ -60,11 +60,16 @@ final class ServeCommand implements Callable<Integer> {
       Workspace workspace = Workspace.open(jamfor);
       prepare(jamfor, workspace);
       workspace.release();
-      workspace.editions().list().stream().findFirst().ifPresent(edition -> edition.find(""));
+      workspace.editions().list().stream().findFirst().ifPresent(ServeCommand::read);
       return new Served(workspace.catalogue(), workspace.ingest(), workspace.editions());
     } catch (IOException | Workspace.BusyException failed) {
       throw new CompletionException(failed);
     }
+  }
+
+  /** What the first page shows, before anybody asks for it. */
+  private static void read(Edition edition) {
+    edition.keyFigures().forEach(keyFigure -> edition.find(keyFigure.id()));
   }
 
   private static void prepare(Jamfor jamfor, Workspace workspace) {

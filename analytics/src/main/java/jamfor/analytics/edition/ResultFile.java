@@ -1,0 +1,84 @@
+package jamfor.analytics.edition;
+
+import jamfor.ingest.disk.Disk;
+import jamfor.ingest.store.VectorFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A key figure's results in a folder of an edition: {@code results/<key figure>.vectors}. */
+final class ResultFile {
+
+  private final String keyFigure;
+  private final Path file;
+
+  ResultFile(Path revision, String keyFigure) {
+    this.keyFigure = keyFigure;
+    this.file = folder(revision).resolve(keyFigure + ".vectors");
+  }
+
+  static Path folder(Path revision) {
+    return revision.resolve("results");
+  }
+
+  /** What somebody who ended in the middle left of results that others have written whole. */
+  static void deleteUnfinished(Path revision) throws IOException {
+    try (Stream<Path> files = Files.list(folder(revision))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(Disk.UNFINISHED)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  Path path() {
+    return file;
+  }
+
+  /**
+   * Writes the results, reads them back and demands what was computed, cell by cell.
+   *
+   * @return the hash of the content
+   */
+  String write(ResultRows rows) {
+    byte[] content = VectorFile.content(rows.tables());
+    try {
+      VectorFile.write(file, content);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    if (!read().isSame(rows)) {
+      throw new IllegalStateException("Read back, " + file + " differs from what was computed");
+    }
+    return ContentHash.of(content);
+  }
+
+  /** The hash of the content; empty where the file is not whole. */
+  Optional<String> findHash() {
+    return content().map(ContentHash::of);
+  }
+
+  boolean isWhole() {
+    return content().isPresent();
+  }
+
+  /**
+   * @throws IllegalStateException when the file is gone or damaged
+   */
+  ResultRows read() {
+    return content()
+        .flatMap(content -> VectorFile.tables(content, Layout.TABLES))
+        .map(tables -> new ResultRows(keyFigure, tables))
+        .orElseThrow(() -> new IllegalStateException("Not whole: " + file));
+  }
+
+  private Optional<byte[]> content() {
+    try {
+      return VectorFile.findContent(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
