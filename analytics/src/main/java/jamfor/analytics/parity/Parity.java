@@ -41,10 +41,13 @@ public record Parity(Instant at, String edition, Optional<String> published, Lis
    */
   public record Run(String engine, Share share, int shares, String java, String content) {}
 
-  /** Whether all gave the same content, and no other than the published one. */
+  /** Whether all runs gave the same content. */
+  public boolean isSame() {
+    return runs.stream().map(Run::content).distinct().count() == 1;
+  }
+
+  /** Whether all runs gave the same content, and no other than the published one. */
   public boolean holds() {
-    String first = runs.get(0).content();
-    return runs.stream().allMatch(run -> run.content().equals(first))
-        && published.map(first::equals).orElse(true);
+    return isSame() && published.map(runs.get(0).content()::equals).orElse(true);
   }
 }

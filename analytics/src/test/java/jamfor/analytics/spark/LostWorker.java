@@ -30,9 +30,6 @@ import java.util.Objects;
  */
 final class LostWorker {
 
-  /** Four for each core of the cluster. */
-  private static final int TASKS = 8;
-
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private final Catalogue catalogue = CatalogueReader.read(Datasets.root());
@@ -65,9 +62,10 @@ final class LostWorker {
       say("A master and two workers are up", start);
       start = Instant.now();
       Submission job = cluster.recompute(home, plan.id());
-      String done = job.awaitHalf(TASKS);
+      int all = catalogue.keyFigures().size();
+      long written = job.awaitHalf(results(), all);
       cluster.killWorker(0);
-      say("A worker was killed when " + done + " tasks were done", start);
+      say("A worker was killed when " + written + " of " + all + " results were written", start);
       assertThat(job.awaitEnd()).contains("content " + expected);
       say("The job, from its submission on", start);
       assertThat(job.events("SparkListenerExecutorRemoved")).hasSize(1);
@@ -83,6 +81,11 @@ final class LostWorker {
     for (String keyFigure : plan.keyFigures()) {
       assertThat(published.get(keyFigure).figures()).as(keyFigure).isNotEmpty();
     }
+  }
+
+  /** Where the executors write. */
+  private Path results() {
+    return home.resolve("editions").resolve(plan.id()).resolve("building-next").resolve("results");
   }
 
   private static void say(String what, Instant since) {

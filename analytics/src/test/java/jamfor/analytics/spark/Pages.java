@@ -25,7 +25,7 @@ record Pages(int port) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   /** Empty as long as nobody answers. */
-  Optional<JsonNode> find(String path) throws InterruptedException {
+  private Optional<JsonNode> find(String path) throws InterruptedException {
     try {
       HttpResponse<String> response =
           CLIENT.send(
@@ -42,12 +42,11 @@ record Pages(int port) {
   }
 
   /** Asks until the answer is as wanted. */
-  JsonNode await(String path, Predicate<JsonNode> wanted) throws InterruptedException {
+  void await(String path, Predicate<JsonNode> wanted) throws InterruptedException {
     Instant latest = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(latest)) {
-      Optional<JsonNode> answer = find(path).filter(wanted);
-      if (answer.isPresent()) {
-        return answer.get();
+      if (find(path).filter(wanted).isPresent()) {
+        return;
       }
       Thread.sleep(100);
     }

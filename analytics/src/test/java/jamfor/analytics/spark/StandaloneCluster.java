@@ -125,7 +125,6 @@ final class StandaloneCluster implements AutoCloseable {
 
   /** Submits the recompute as anybody would: this module's jar, and its libraries beside it. */
   Submission recompute(Path home, String edition) throws IOException {
-    Pages driver = new Pages(freePort());
     List<String> submit =
         List.of(
             "-Xmx1g",
@@ -141,7 +140,7 @@ final class StandaloneCluster implements AutoCloseable {
             "--conf",
             "spark.executor.extraJavaOptions=" + logging(),
             "--conf",
-            "spark.ui.port=" + driver.port(),
+            "spark.ui.enabled=false",
             "--conf",
             "spark.speculation=true",
             "--conf",
@@ -156,7 +155,7 @@ final class StandaloneCluster implements AutoCloseable {
             "--home",
             home.toString(),
             edition);
-    return new Submission(process("job", submit), driver, output("job"), folder.resolve("events"));
+    return new Submission(process("job", submit), output("job"), folder.resolve("events"));
   }
 
   private static Stream<String> jars(Path folder) throws IOException {

@@ -3,60 +3,52 @@ package jamfor.analytics.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** A job that runs on a cluster. */
 final class Submission {
 
-  /** The job asks the facts what small numbers must be hidden before it computes: fewer tasks. */
-  private static final String STAGES = "/api/v1/applications/%s/stages?status=active";
-
   private final Process process;
-  private final Pages driver;
   private final Path output;
   private final Path events;
 
-  Submission(Process process, Pages driver, Path output, Path events) {
+  Submission(Process process, Path output, Path events) {
     this.process = process;
-    this.driver = driver;
     this.output = output;
     this.events = events;
   }
 
   /**
-   * Waits until some of the results are there and others are not.
+   * Waits until some of the results are written and others are not.
    *
-   * @return how many tasks of the computing stage were done, and how many there are
+   * @param results the folder that they are written into
+   * @return how many were there
    */
-  String awaitHalf(int tasks) throws InterruptedException, IOException {
+  long awaitHalf(Path results, int all) throws InterruptedException, IOException {
     while (process.isAlive()) {
-      for (JsonNode stage : stages()) {
-        int done = stage.path("numCompleteTasks").asInt();
-        int all = stage.path("numTasks").asInt();
-        if (all == tasks && done > 0 && done < all) {
-          return done + " of " + all;
-        }
+      long written = written(results);
+      if (written >= all / 4) {
+        assertThat(written).as("results when a worker is to be killed").isLessThan(all);
+        return written;
       }
-      Thread.sleep(20);
+      Thread.sleep(10);
     }
     throw new AssertionError("The job was never seen half done:\n" + printed());
   }
 
-  private List<JsonNode> stages() throws InterruptedException {
-    Optional<JsonNode> applications = driver.find("/api/v1/applications");
-    List<JsonNode> stages = new ArrayList<>();
-    if (applications.isPresent() && !applications.get().isEmpty()) {
-      String id = applications.get().get(0).path("id").asString();
-      driver.find(STAGES.formatted(id)).ifPresent(all -> all.forEach(stages::add));
+  private static long written(Path results) throws IOException {
+    try (Stream<Path> files = Files.list(results)) {
+      return files.filter(file -> file.toString().endsWith(".vectors")).count();
+    } catch (NoSuchFileException | UncheckedIOException notThere) {
+      return 0;
     }
-    return stages;
   }
 
   /** Waits for the end of the job, and gives what it printed. */

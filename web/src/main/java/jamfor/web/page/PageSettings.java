@@ -27,6 +27,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   TemplateController.class,
   ReportsController.class,
   RevisionsController.class,
+  StatusController.class,
   DeliveryController.class,
   CompareController.class,
   PageErrors.class,
