@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar as a newcomer starts it. */
 class PackagedJarIT {
 
-  private static final Path JAR = Path.of("target", "jamfor.jar");
+  private static final Path JAR = Path.of("target", "jamfor.jar").toAbsolutePath();
   private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
+
+  /** What the shipped pages ask for of others' files. */
+  private static final List<String> BROWSERS =
+      List.of(
+          "/_static/echarts/6.0.0/dist/echarts.min.js",
+          "/charts/v8-2024/bars/N11008.svg",
+          "/webjars/swagger-ui/5.32.14/swagger-ui-bundle.js",
+          "/webjars/swagger-ui/5.32.14/swagger-ui.css");
 
   @TempDir static Path home;
 
@@ -37,6 +46,11 @@ class PackagedJarIT {
 
       assertThat(page).contains("Munkedal").contains("176\u00A0136");
       assertThat(get(address + "/")).contains("Munkedal");
+      assertThat(home.resolve(".jamfor")).isDirectory();
+      for (String file : BROWSERS) {
+        assertThat(get(address + file)).as(file).isNotEmpty();
+      }
+      assertThat(pdf(address + "/reports/v8-2025.pdf")).startsWith("%PDF");
     } finally {
       server.destroy();
       server.waitFor();
@@ -69,10 +83,9 @@ class PackagedJarIT {
 
   private static Process start(String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
-        new ArrayList<>(List.of(java, "-jar", JAR.toString(), "--home", home.toString()));
+    List<String> command = new ArrayList<>(List.of(java, "-jar", JAR.toString()));
     Stream.of(arguments).forEach(command::add);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).start();
   }
 
   private static String address(BufferedReader out) throws IOException {
@@ -88,11 +101,21 @@ class PackagedJarIT {
   }
 
   private static String get(String address) throws IOException, InterruptedException {
+    return get(address, StandardCharsets.UTF_8);
+  }
+
+  /** Every byte is a character of its own. */
+  private static String pdf(String address) throws IOException, InterruptedException {
+    return get(address, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String get(String address, Charset letters)
+      throws IOException, InterruptedException {
     HttpResponse<String> response =
         HttpClient.newHttpClient()
             .send(
                 HttpRequest.newBuilder(URI.create(address)).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                HttpResponse.BodyHandlers.ofString(letters));
     assertThat(response.statusCode()).as(address).isEqualTo(200);
     return response.body();
   }

@@ -35,7 +35,7 @@ public final class Seal {
   public static void write(Path seal, String of, List<Path> files) throws IOException {
     Map<String, Object> sealed = new LinkedHashMap<>();
     for (Path file : files) {
-      sealed.put(folder(seal).relativize(file).toString(), fingerprint(file));
+      sealed.put(folder(seal).relativize(file.toAbsolutePath()).toString(), fingerprint(file));
     }
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("of", of);
