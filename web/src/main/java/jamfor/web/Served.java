@@ -6,5 +6,4 @@ import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 
 /** What the server answers from. */
-public record Served(
-    Catalogue catalogue, Ingest ingest, Editions editions, ParityFile parity) {}
+public record Served(Catalogue catalogue, Ingest ingest, Editions editions, ParityFile parity) {}

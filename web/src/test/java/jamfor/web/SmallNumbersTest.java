@@ -71,7 +71,11 @@ class SmallNumbersTest {
     servers =
         List.of(
             (WebServerApplicationContext)
-                Application.start(() -> new Served(catalogue, ingest, editions, new ParityFile(folder.resolve("home"))), 0));
+                Application.start(
+                    () ->
+                        new Served(
+                            catalogue, ingest, editions, new ParityFile(folder.resolve("home"))),
+                    0));
   }
 
   @AfterAll

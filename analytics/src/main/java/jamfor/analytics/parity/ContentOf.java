@@ -52,8 +52,7 @@ public final class ContentOf {
     Ingest ingest = new Ingest(catalogue, home);
     String content =
         new Editions(home, catalogue)
-            .computeHash(
-                plan, engine, ingest.deliveries().listAccepted(), ingest.store().folder());
+            .computeHash(plan, engine, ingest.deliveries().listAccepted(), ingest.store().folder());
     return new Run(engine.name(), share, shares, System.getProperty("java.version"), content);
   }
 

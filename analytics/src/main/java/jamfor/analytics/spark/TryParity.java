@@ -50,8 +50,7 @@ public final class TryParity {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(
-        run(List.of(arguments), Optional.ofNullable(System.getenv("JAVA_25_HOME")), out));
+    System.exit(run(List.of(arguments), Optional.ofNullable(System.getenv("JAVA_25_HOME")), out));
   }
 
   static int run(List<String> words, Optional<String> otherJava, PrintStream out)

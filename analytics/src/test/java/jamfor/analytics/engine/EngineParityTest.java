@@ -88,7 +88,7 @@ class EngineParityTest {
 
   private static long known(KeyFigureResult result, NastyFacts.Kind kind) {
     return result.figures().stream()
-        .filter(figure -> figure.period().lastYear() == kind.year())
+        .filter(figure -> figure.period().lastYear() == kind.year)
         .filter(figure -> figure.value().known())
         .count();
   }

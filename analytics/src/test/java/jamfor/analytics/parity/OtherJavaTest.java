@@ -42,8 +42,7 @@ class OtherJavaTest {
     Catalogue catalogue = CatalogueReader.read(Datasets.root());
     new Ingest(catalogue, home).loadShipped(file -> {});
     ContentOf edition =
-        new ContentOf(
-            home, Objects.requireNonNull(catalogue.editions().get("v8-2024")), catalogue);
+        new ContentOf(home, Objects.requireNonNull(catalogue.editions().get("v8-2024")), catalogue);
 
     Run other = edition.onJava(Path.of(System.getenv(VARIABLE)));
 

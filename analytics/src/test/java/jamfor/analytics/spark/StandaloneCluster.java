@@ -99,10 +99,14 @@ final class StandaloneCluster implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "SPARK_HOME", folder.resolve("spark").toString(),
-                "SPARK_SCALA_VERSION", "2.13",
-                "SPARK_DIST_CLASSPATH", spark,
-                "SPARK_LOCAL_IP", "127.0.0.1"));
+                "SPARK_HOME",
+                folder.resolve("spark").toString(),
+                "SPARK_SCALA_VERSION",
+                "2.13",
+                "SPARK_DIST_CLASSPATH",
+                spark,
+                "SPARK_LOCAL_IP",
+                "127.0.0.1"));
     Process process =
         builder.redirectErrorStream(true).redirectOutput(output(name).toFile()).start();
     processes.add(process);

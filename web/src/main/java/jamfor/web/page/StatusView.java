@@ -16,8 +16,7 @@ record StatusView(
     boolean holds, String outcome, String published, String at, String edition, List<Run> runs) {
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   /** One run, as a row of the table. */
   record Run(String engine, String shares, String java, String content) {}
@@ -57,7 +56,9 @@ record StatusView(
         run.engine(),
         page.words()
             .get(
-                "page.parity.shares", page.words().get(run.share()), page.text().count(run.shares())),
+                "page.parity.shares",
+                page.words().get(run.share()),
+                page.text().count(run.shares())),
         run.java(),
         run.content());
   }
