@@ -7,6 +7,7 @@ import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +85,11 @@ public final class Comparisons {
 
   private Optional<Comparison> compare(OfSex of, int period) {
     Sex sex = of.sex();
-    List<Member> members = of.members().stream().map(line -> member(line, period)).toList();
-    double[] known =
-        members.stream().map(Member::value).filter(Value::known).mapToDouble(Value::get).toArray();
+    List<Member> members = new ArrayList<>(of.members().size());
+    for (Series.Line line : of.members()) {
+      members.add(member(line, period));
+    }
+    double[] known = known(members);
     Optional<Member> focus = of.focus().map(line -> member(line, period));
     boolean nothing = known.length == 0 && focus.filter(one -> one.value().known()).isEmpty();
     if (nothing) {
@@ -95,7 +98,9 @@ public final class Comparisons {
     boolean all = of.group().kind() == ComparatorGroup.Kind.ALL;
     Spread spread = new Spread(known, keyFigure.direction(), all && covers(members, known.length));
     List<Placement> placed = new ArrayList<>(members.size() + 1);
-    members.forEach(member -> placed.add(placements.of(member, sex, spread)));
+    for (Member member : members) {
+      placed.add(placements.of(member, sex, spread));
+    }
     focus.ifPresent(one -> placed.add(placements.besidePeers(one, sex, spread)));
     return Optional.of(
         new Comparison(
@@ -116,6 +121,17 @@ public final class Comparisons {
                 .map(line -> series.at(line, period).value())
                 .orElse(Value.missing(MissingReason.NOT_DELIVERED)),
             placed));
+  }
+
+  private static double[] known(List<Member> members) {
+    double[] known = new double[members.size()];
+    int size = 0;
+    for (Member member : members) {
+      if (member.value() instanceof Value.Known one) {
+        known[size++] = one.number();
+      }
+    }
+    return Arrays.copyOf(known, size);
   }
 
   private Member member(Series.Line line, int period) {

@@ -21,29 +21,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class Series {
 
-  private record Key(String municipality, Sex sex) {}
+  private static final int SEXES = Sex.values().length;
 
   private final boolean survey;
   private final List<Period> periods;
   private final int[][] rounds;
-  private final Map<Key, @Nullable Value[]> values = new HashMap<>();
+
+  /** By municipality; null where there is no figure of the sex. */
+  private final Map<String, @Nullable Line[]> lines = new HashMap<>();
 
   Series(KeyFigure keyFigure, List<Figure> figures) {
     this.survey = keyFigure.period().isSurvey();
     TreeMap<Period, Integer> positions = new TreeMap<>();
-    figures.forEach(figure -> positions.put(figure.period(), 0));
+    Period last = null;
+    for (Figure figure : figures) {
+      // Figures are sorted by period: mostly it is the same as before.
+      if (figure.period() != last) {
+        last = figure.period();
+        positions.put(last, 0);
+      }
+    }
     this.periods = List.copyOf(positions.keySet());
     for (int i = 0; i < periods.size(); i++) {
       positions.put(periods.get(i), i);
     }
     this.rounds = rounds(keyFigure.period().surveyEvery(), positions);
+    last = null;
+    int position = 0;
     for (Figure figure : figures) {
-      values
-              .computeIfAbsent(
-                  new Key(figure.municipality(), figure.sex()), any -> new Value[periods.size()])[
-              Objects.requireNonNull(positions.get(figure.period()))] =
-          figure.value();
+      if (figure.period() != last) {
+        last = figure.period();
+        position = Objects.requireNonNull(positions.get(last));
+      }
+      filled(figure.municipality(), figure.sex()).values()[position] = figure.value();
     }
+  }
+
+  private Line filled(String municipality, Sex sex) {
+    @Nullable Line[] ofSexes = lines.computeIfAbsent(municipality, any -> new Line[SEXES]);
+    Line line = ofSexes[sex.ordinal()];
+    if (line == null) {
+      line = none(municipality);
+      ofSexes[sex.ordinal()] = line;
+    }
+    return line;
+  }
+
+  private Line none(String municipality) {
+    return new Line(municipality, new Value[periods.size()]);
   }
 
   /** Of each period itself and those of the n − 1 before it, that have figures; itself first. */
@@ -78,8 +103,9 @@ final class Series {
 
   /** The values of a municipality, whether it has any or not. */
   Line line(String municipality, Sex sex) {
-    @Nullable Value[] found = values.get(new Key(municipality, sex));
-    return new Line(municipality, found == null ? new Value[periods.size()] : found);
+    @Nullable Line[] ofSexes = lines.get(municipality);
+    Line line = ofSexes == null ? null : ofSexes[sex.ordinal()];
+    return line == null ? none(municipality) : line;
   }
 
   /** A value and the position of the period that it is of. */

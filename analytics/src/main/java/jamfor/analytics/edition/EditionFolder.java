@@ -87,11 +87,7 @@ final class EditionFolder {
       JSON.writeValue(
           building.resolve(EDITION), description(plan, used, computed.results(plan), hash));
       Seal.write(building.resolve(SEAL), hash, files(building));
-      try (Stream<Path> files = Files.walk(building)) {
-        for (Path file : (Iterable<Path>) files::iterator) {
-          Disk.sync(file);
-        }
-      }
+      sync(building);
       Path earlier = folder.resolveSibling(EARLIER + hash);
       delete(earlier);
       if (Files.exists(folder)) {
@@ -103,6 +99,23 @@ final class EditionFolder {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Several at once: the disk writes the files of a country in half the time. */
+  private static void sync(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(folder)) {
+      all = files.toList();
+    }
+    all.parallelStream()
+        .forEach(
+            file -> {
+              try {
+                Disk.sync(file);
+              } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+              }
+            });
   }
 
   /** All that is sealed. */

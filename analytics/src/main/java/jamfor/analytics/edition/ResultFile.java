@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ final class ResultFile {
   }
 
   /**
-   * Writes the results, reads them back and demands what was computed, cell by cell.
+   * Writes the results, reads them back and demands what was computed, byte by byte.
    *
    * @return the hash of the content
    */
@@ -49,7 +50,7 @@ final class ResultFile {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
-    if (!read().isSame(rows)) {
+    if (!Arrays.equals(content().orElse(null), content)) {
       throw new IllegalStateException("Read back, " + file + " differs from what was computed");
     }
     return ContentHash.of(content);

@@ -55,17 +55,4 @@ record ResultRows(String keyFigure, ArrayList<Vectors> tables) implements Serial
   Vectors standings() {
     return tables.get(9);
   }
-
-  /** Whether both hold the same, to the last bit of each number. */
-  boolean isSame(ResultRows other) {
-    if (!keyFigure.equals(other.keyFigure)) {
-      return false;
-    }
-    for (int table = 0; table < tables.size(); table++) {
-      if (!tables.get(table).sameRows(other.tables.get(table))) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

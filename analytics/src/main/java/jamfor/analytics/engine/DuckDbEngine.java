@@ -74,34 +74,32 @@ public final class DuckDbEngine implements Engine {
   /** A block for each plan, in their order; also the plans without any facts get theirs. */
   private void blocks(FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
       throws SQLException {
-    if (facts.deliveries().isEmpty()) {
+    if (facts.deliveries().isEmpty() || plans.isEmpty()) {
       plans.forEach(plan -> use.accept(Block.empty(plan.keyFigure())));
       return;
     }
+    String files = DuckDb.parquet(facts.paths().stream().map(Path::of).toArray(Path[]::new));
     try (Connection connection = DuckDb.open(threads, Path.of(facts.folder()))) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
+        statement.execute("INSERT INTO plan VALUES " + pairs(plans));
+      }
+      String all = "(FROM " + files + " WHERE variable IN (" + variables(plans) + "))";
+      Words words = Scan.words(connection, FactStore.FACTS, all);
+      List<String> order = new ArrayList<>(List.of("position"));
+      order.addAll(FactQuery.ORDER);
       for (int from = 0; from < plans.size(); from += KEY_FIGURES_AT_A_TIME) {
         int to = Math.min(from + KEY_FIGURES_AT_A_TIME, plans.size());
-        blocks(connection, facts, plans.subList(from, to), use);
+        // Named here and not only joined: what of the files holds none of them is not read.
+        String source =
+            ("(SELECT *, %s FROM %s JOIN plan ON variable = wanted WHERE variable IN (%s)"
+                    + " AND position >= %d AND position < %d)")
+                .formatted(
+                    FactQuery.received(facts), files, variables(plans.subList(from, to)), from, to);
+        try (Scan scan = new Scan(connection, FactQuery.withPosition(), words, source, order)) {
+          new Cut(plans, from, to, words, use).blocks(scan);
+        }
       }
-    }
-  }
-
-  private static void blocks(
-      Connection connection, FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
-      throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("CREATE OR REPLACE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
-      statement.execute("INSERT INTO plan VALUES " + pairs(plans));
-    }
-    String files = DuckDb.parquet(facts.paths().stream().map(Path::of).toArray(Path[]::new));
-    // Named here and not only joined: what of the files holds none of them is not read.
-    String of = "(FROM %s WHERE variable IN (%s))".formatted(files, variables(plans));
-    // Only the unit is ever absent, and where it is the fact comes first.
-    String order = String.join(" NULLS FIRST, ", FactQuery.order(facts)) + " NULLS FIRST";
-    String wanted = "(FROM %s JOIN plan ON variable = wanted ORDER BY position, %s)";
-    try (Scan scan =
-        new Scan(connection, FactQuery.withPosition(), of, wanted.formatted(of, order))) {
-      new Cut(plans, scan.words(), use).blocks(scan);
     }
   }
 
@@ -118,11 +116,14 @@ public final class DuckDbEngine implements Engine {
     private final List<BlockPlan> plans;
     private final Words words;
     private final Consumer<Block> use;
+    private final int end;
     private int plan;
     private Vectors filled;
 
-    Cut(List<BlockPlan> plans, Words words, Consumer<Block> use) {
+    Cut(List<BlockPlan> plans, int plan, int end, Words words, Consumer<Block> use) {
       this.plans = plans;
+      this.plan = plan;
+      this.end = end;
       this.words = words;
       this.use = use;
       this.filled = new Vectors(FactStore.FACTS, words);
@@ -143,7 +144,7 @@ public final class DuckDbEngine implements Engine {
           from = to;
         }
       }
-      finishBefore(plans.size());
+      finishBefore(end);
     }
 
     private void finishBefore(int next) {

@@ -14,27 +14,22 @@ final class FactQuery {
   static final String COLUMNS =
       FactStore.FACTS.columns().stream().map(Column::name).collect(Collectors.joining(", "));
 
+  /**
+   * What facts are sorted by: a later vintage comes after an earlier one, and of two retrieved on
+   * the same day the one that was {@link #received} later.
+   */
+  static final List<String> ORDER =
+      List.of("variable", "period", "sex", "municipality", "unit", "vintage", "received", "row");
+
   private FactQuery() {}
 
-  /**
-   * What facts are sorted by, each a column or an expression that means the same to both engines. A
-   * later vintage comes after an earlier one, and of two retrieved on the same day the one that was
-   * received later.
-   */
-  static List<String> order(FactFiles facts) {
+  /** When a fact's delivery was received, among the others: means the same to both engines. */
+  static String received(FactFiles facts) {
     StringBuilder received = new StringBuilder("CASE delivery");
     for (int i = 0; i < facts.deliveries().size(); i++) {
       received.append(" WHEN '").append(facts.deliveries().get(i)).append("' THEN ").append(i);
     }
-    return List.of(
-        "variable",
-        "period",
-        "sex",
-        "municipality",
-        "unit",
-        "vintage",
-        received.append(" END").toString(),
-        "row");
+    return received.append(" END AS received").toString();
   }
 
   /** The columns and, after them, which plan the fact is for. */

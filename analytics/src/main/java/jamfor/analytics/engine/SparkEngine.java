@@ -119,12 +119,13 @@ public final class SparkEngine implements Engine {
             .toList();
     Column keyFigure = functions.col(KEY_FIGURE);
     Column[] order =
-        Stream.concat(Stream.of(keyFigure), FactQuery.order(facts).stream().map(SparkEngine::key))
+        Stream.concat(Stream.of(keyFigure), FactQuery.ORDER.stream().map(SparkEngine::key))
             .toArray(Column[]::new);
     return session
         .read()
         .parquet(facts.paths().stream().map(SparkEngine::exactly).toArray(String[]::new))
         .join(functions.broadcast(session.createDataFrame(wanted, WANTED)), VARIABLE)
+        .selectExpr("*", FactQuery.received(facts))
         .repartition(Math.max(1, Math.min(plans.size(), partitions)), keyFigure)
         .sortWithinPartitions(order)
         .selectExpr((KEY_FIGURE + ", " + FactQuery.COLUMNS).split(", "));
@@ -136,8 +137,8 @@ public final class SparkEngine implements Engine {
   }
 
   /** Only the unit is ever absent, and where it is the fact comes first. */
-  private static Column key(String expression) {
-    return functions.expr(expression).asc_nulls_first();
+  private static Column key(String column) {
+    return functions.col(column).asc_nulls_first();
   }
 
   @Override

@@ -9,7 +9,6 @@ import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Unit;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class RolledUp {
 
   /** One input for each key; where several deliveries hold units the newest counts, whole. */
   Map<InputKey, Input> inputs() {
-    Map<InputKey, Input> inputs = new HashMap<>();
+    Map<InputKey, Input> inputs = new LinkedHashMap<>();
     for (Map.Entry<InputKey, Map<String, Map<String, Part>>> entry : parts.entrySet()) {
       List<Map.Entry<String, Map<String, Part>>> deliveries =
           new ArrayList<>(entry.getValue().entrySet());

@@ -92,11 +92,14 @@ public sealed interface Formula {
 
     @Override
     public String text() {
-      String plain =
-          name
-              + sex.map(letter -> "[" + letter + "]").orElse("")
-              + period.map(at -> "@" + at.text()).orElse("");
-      return country ? "country(" + plain + ")" : plain;
+      // Each of a country's figures asks: the name is no text to be made anew.
+      String asked = sex.isEmpty() && period.isEmpty() ? name : name + sexAndPeriod();
+      return country ? "country(" + asked + ")" : asked;
+    }
+
+    private String sexAndPeriod() {
+      return sex.map(letter -> "[" + letter + "]").orElse("")
+          + period.map(at -> "@" + at.text()).orElse("");
     }
   }
 

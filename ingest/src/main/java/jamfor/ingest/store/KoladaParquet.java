@@ -126,7 +126,7 @@ public final class KoladaParquet implements Format {
             + DuckDb.parquet(file.path())
             + ")";
     try (Connection connection = DuckDb.open(folder);
-        Scan scan = new Scan(connection, PULL, pull, pull)) {
+        Scan scan = new Scan(connection, PULL, Scan.words(connection, PULL, pull), pull)) {
       Vectors vectors = new Vectors(PULL, scan.words());
       while (scan.next()) {
         scan.copy(0, scan.size(), vectors);

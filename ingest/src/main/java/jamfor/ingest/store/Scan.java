@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scan implements AutoCloseable {
 
   private final Table table;
-  private final Words words = new Words();
+  private final Words words;
   private final DuckDBPreparedStatement statement;
   private final DuckDBChunkedResult result;
   private final @Nullable DuckDBReadableVector[] vectors;
@@ -26,37 +26,57 @@ public final class Scan implements AutoCloseable {
 
   /**
    * @param table the columns asked for, by name and in order
-   * @param texts a relation that holds all rows' texts under the same names
+   * @param words read last on this connection, of all the answer's rows
    * @param source the relation asked
    */
-  public Scan(Connection connection, Table table, String texts, String source) throws SQLException {
+  public Scan(Connection connection, Table table, Words words, String source) throws SQLException {
+    this(connection, table, words, source, List.of());
+  }
+
+  /**
+   * @param order what the answer is sorted by, what is empty first: columns of the answer, texts in
+   *     the order of their characters, or of the relation
+   */
+  public Scan(Connection connection, Table table, Words words, String source, List<String> order)
+      throws SQLException {
     this.table = table;
+    this.words = words;
     this.vectors = new DuckDBReadableVector[table.width()];
-    readWords(connection, texts);
     this.statement =
         connection
-            .prepareStatement("SELECT " + columns(table) + " FROM " + source)
+            .prepareStatement("SELECT " + columns(table) + " FROM " + source + sorted(order))
             .unwrap(DuckDBPreparedStatement.class);
     this.result = statement.query();
   }
 
-  private void readWords(Connection connection, String texts) throws SQLException {
-    String distinct =
+  /**
+   * Reads the words of a relation, once for as many answers as are asked of it on this connection.
+   *
+   * @param texts a relation that holds all texts under the names of the columns
+   */
+  public static Words words(Connection connection, Table table, String texts) throws SQLException {
+    Words words = new Words();
+    // All columns in one pass over the relation.
+    String lists =
         table.columns().stream()
             .filter(column -> column.type() == Table.Type.TEXT)
-            .map(column -> " UNION SELECT " + column.name() + " FROM " + texts)
-            .collect(Collectors.joining());
+            .map(column -> "list(DISTINCT " + column.name() + ")")
+            .collect(Collectors.joining(", "));
     try (Statement create = connection.createStatement()) {
       create.execute(
-          "CREATE OR REPLACE TEMP TYPE word AS ENUM (SELECT word FROM (SELECT '' AS word"
-              + distinct
+          "CREATE OR REPLACE TEMP TYPE word AS ENUM (SELECT word FROM (SELECT '' AS word UNION"
+              + " SELECT unnest(flatten(["
+              + lists
+              + "])) FROM "
+              + texts
               + ") WHERE word IS NOT NULL ORDER BY word)");
       try (ResultSet all = create.executeQuery("SELECT unnest(enum_range(NULL::word))::VARCHAR")) {
         while (all.next()) {
-          words.position(all.getString(1));
+          words.add(all.getString(1));
         }
       }
     }
+    return words;
   }
 
   private static String columns(Table table) {
@@ -65,10 +85,17 @@ public final class Scan implements AutoCloseable {
             .map(
                 column ->
                     column.type() == Table.Type.TEXT
-                        ? "enum_code(" + column.name() + "::word)::INTEGER"
+                        ? "enum_code(" + column.name() + "::word)::INTEGER AS " + column.name()
                         : column.name())
             .toList();
     return String.join(", ", columns);
+  }
+
+  /** The words are numbered in their order, so that sorting by number sorts by text. */
+  private static String sorted(List<String> order) {
+    return order.isEmpty()
+        ? ""
+        : " ORDER BY " + String.join(" NULLS FIRST, ", order) + " NULLS FIRST";
   }
 
   /** The texts of the whole answer, in their order. */

@@ -58,7 +58,7 @@ public final class Tables implements AutoCloseable {
 
   synchronized Vectors read(Table table, Path path) {
     String file = DuckDb.parquet(path);
-    try (Scan scan = new Scan(connection, table, file, file)) {
+    try (Scan scan = new Scan(connection, table, Scan.words(connection, table, file), file)) {
       Vectors vectors = new Vectors(table, scan.words());
       while (scan.next()) {
         scan.copy(0, scan.size(), vectors);

@@ -25,6 +25,7 @@ public final class Vectors implements Serializable {
   private transient @Nullable String[] last;
   private transient int[] lastPosition;
   private int size;
+  private int room;
 
   public Vectors(Table table) {
     this(table, new Words());
@@ -42,11 +43,12 @@ public final class Vectors implements Serializable {
     this.lastPosition = new int[table.width()];
     for (int column = 0; column < table.width(); column++) {
       if (table.type(column) == Table.Type.NUMBER) {
-        numbers[column] = new double[FIRST_ROWS];
+        numbers[column] = new double[0];
       } else {
-        integers[column] = new int[FIRST_ROWS];
+        integers[column] = new int[0];
       }
     }
+    reserve(1);
   }
 
   /** Rows that were read: the last cells are in nobody else's hands. */
@@ -58,42 +60,7 @@ public final class Vectors implements Serializable {
     this.last = new String[table.width()];
     this.lastPosition = new int[table.width()];
     this.size = size;
-  }
-
-  /** Whether both hold the same rows in the same order, to the last bit of each number. */
-  public boolean sameRows(Vectors other) {
-    if (!table.equals(other.table) || size != other.size) {
-      return false;
-    }
-    Words all = new Words();
-    int[] here = words.positionsIn(all);
-    int[] there = other.words.positionsIn(all);
-    for (int column = 0; column < table.width(); column++) {
-      boolean same =
-          switch (table.type(column)) {
-            case NUMBER -> Arrays.equals(numbers[column], 0, size, other.numbers[column], 0, size);
-            case INTEGER ->
-                Arrays.equals(integers[column], 0, size, other.integers[column], 0, size);
-            case TEXT -> sameTexts(integers[column], here, other.integers[column], there, size);
-          };
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean sameTexts(
-      int[] words, int[] here, int[] otherWords, int[] there, int rows) {
-    for (int row = 0; row < rows; row++) {
-      int word = words[row];
-      int other = otherWords[row];
-      boolean same = word == EMPTY || other == EMPTY ? word == other : here[word] == there[other];
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
+    this.room = size;
   }
 
   public Table table() {
@@ -115,13 +82,6 @@ public final class Vectors implements Serializable {
     int first = size;
     reserve(size + rows);
     size += rows;
-    for (int column = 0; column < table.width(); column++) {
-      if (isNumber(column)) {
-        Arrays.fill(numbers[column], first, size, Double.NaN);
-      } else {
-        Arrays.fill(integers[column], first, size, EMPTY);
-      }
-    }
     return first;
   }
 
@@ -199,15 +159,22 @@ public final class Vectors implements Serializable {
     return integers[column][row];
   }
 
-  /** Makes room for so many rows in all. */
+  /** Makes room for so many rows in all; cells after the last row are empty. */
   void reserve(int rows) {
+    if (rows <= room) {
+      return;
+    }
+    int more = Math.max(Math.max(rows, 2 * room), FIRST_ROWS);
     for (int column = 0; column < table.width(); column++) {
-      if (isNumber(column) && numbers[column].length < rows) {
-        numbers[column] = Arrays.copyOf(numbers[column], Math.max(rows, 2 * size));
-      } else if (!isNumber(column) && integers[column].length < rows) {
-        integers[column] = Arrays.copyOf(integers[column], Math.max(rows, 2 * size));
+      if (isNumber(column)) {
+        numbers[column] = Arrays.copyOf(numbers[column], more);
+        Arrays.fill(numbers[column], room, more, Double.NaN);
+      } else {
+        integers[column] = Arrays.copyOf(integers[column], more);
+        Arrays.fill(integers[column], room, more, EMPTY);
       }
     }
+    room = more;
   }
 
   /** Appends rows of a query's answer, whose texts are positions among the same words. */

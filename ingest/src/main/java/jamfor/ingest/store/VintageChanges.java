@@ -57,7 +57,8 @@ public final class VintageChanges {
           ORDER BY variable, period, sex, municipality, unit NULLS FIRST
           """
               .formatted(once(facts, earlier), once(facts, later)));
-      try (Scan scan = new Scan(connection, CHANGES, "changes", "changes")) {
+      try (Scan scan =
+          new Scan(connection, CHANGES, Scan.words(connection, CHANGES, "changes"), "changes")) {
         Vectors changes = new Vectors(CHANGES, scan.words());
         while (scan.next()) {
           scan.copy(0, scan.size(), changes);

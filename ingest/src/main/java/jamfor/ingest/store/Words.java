@@ -29,8 +29,10 @@ public final class Words implements Serializable {
         positions.put(texts.get(i), i);
       }
     }
-    Integer known = positions.putIfAbsent(text, texts.size());
+    // Most texts are known: nothing is made for those.
+    Integer known = positions.get(text);
     if (known == null) {
+      positions.put(text, texts.size());
       texts.add(text);
       return texts.size() - 1;
     }
@@ -40,15 +42,6 @@ public final class Words implements Serializable {
   /** Appends a text that is not among the others. */
   void add(String text) {
     texts.add(text);
-  }
-
-  /** Where each of these texts stands among others; those that are not there are added. */
-  int[] positionsIn(Words others) {
-    int[] there = new int[size()];
-    for (int i = 0; i < there.length; i++) {
-      there[i] = others.position(texts.get(i));
-    }
-    return there;
   }
 
   String text(int position) {

@@ -47,25 +47,6 @@ class VectorsTest {
     }
   }
 
-  @Test
-  void otherRowsAreToldApart() {
-    Vectors rows = random(12, 5000);
-    assertThat(rows.sameRows(random(12, 5000))).isTrue();
-    assertThat(rows.sameRows(random(12, 4999))).isFalse();
-    assertThat(rows.sameRows(random(12, 5001))).isFalse();
-    Vectors number = random(12, 5000);
-    number.put(1, 7.0);
-    assertThat(rows.sameRows(number)).isFalse();
-    Vectors integer = random(12, 5000);
-    integer.put(3, 7);
-    assertThat(rows.sameRows(integer)).isFalse();
-    for (int column : new int[] {0, 2, 4}) {
-      Vectors text = random(12, 5000);
-      text.put(column, "another");
-      assertThat(rows.sameRows(text)).as("column %d", column).isFalse();
-    }
-  }
-
   /** Up to 255 words a position takes one byte, up to 65,535 two, then four. */
   @ParameterizedTest
   @CsvSource({"7, 1", "8, 250", "9, 1000", "10, 70000", "11, 140000"})
