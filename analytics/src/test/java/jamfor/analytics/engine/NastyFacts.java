@@ -92,8 +92,9 @@ final class NastyFacts {
     return new SyntheticFacts(Kind.ALL_TIED.year, Kind.CANCELLING.year)
         .municipalities(
             (variable, year, municipality) ->
-                Kind.of(year).value(
-                    Math.floorMod(municipality - SyntheticFacts.position(MUNKEDAL), 290),
-                    1 + Math.floorMod(variable.hashCode(), 11)));
+                Kind.of(year)
+                    .value(
+                        Math.floorMod(municipality - SyntheticFacts.position(MUNKEDAL), 290),
+                        1 + Math.floorMod(variable.hashCode(), 11)));
   }
 }
