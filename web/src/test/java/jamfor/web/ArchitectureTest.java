@@ -67,18 +67,26 @@ class ArchitectureTest {
           .definedBy("jamfor.analytics.outlier")
           .layer("edition")
           .definedBy("jamfor.analytics.edition")
+          .layer("overview")
+          .definedBy("jamfor.analytics.overview")
+          .layer("news")
+          .definedBy("jamfor.analytics.news")
           .layer("parity")
           .definedBy("jamfor.analytics.parity")
           .layer("web")
           .definedBy("jamfor.web..")
           .whereLayer("web")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("overview")
+          .mayOnlyBeAccessedByLayers("web")
+          .whereLayer("news")
+          .mayOnlyBeAccessedByLayers("web")
           .whereLayer("parity")
           .mayOnlyBeAccessedByLayers("web")
           .whereLayer("edition")
-          .mayOnlyBeAccessedByLayers("parity", "web")
+          .mayOnlyBeAccessedByLayers("overview", "news", "parity", "web")
           .whereLayer("comparison")
-          .mayOnlyBeAccessedByLayers("standing", "edition", "web")
+          .mayOnlyBeAccessedByLayers("standing", "edition", "overview", "news", "web")
           .whereLayer("decomposition")
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("similarity")
@@ -94,14 +102,21 @@ class ArchitectureTest {
           .whereLayer("trend")
           .mayOnlyBeAccessedByLayers("edition", "web")
           .whereLayer("standing")
-          .mayOnlyBeAccessedByLayers("edition", "web")
+          .mayOnlyBeAccessedByLayers("edition", "overview", "web")
           .whereLayer("uncertainty")
           .mayOnlyBeAccessedByLayers("comparison", "standing", "edition", "web")
           .whereLayer("outlier")
-          .mayOnlyBeAccessedByLayers("edition", "web")
+          .mayOnlyBeAccessedByLayers("edition", "overview", "web")
           .whereLayer("figure")
           .mayOnlyBeAccessedByLayers(
-              "comparison", "trend", "decomposition", "standing", "protection", "edition", "web")
+              "comparison",
+              "trend",
+              "decomposition",
+              "standing",
+              "protection",
+              "edition",
+              "news",
+              "web")
           .whereLayer("engine")
           .mayOnlyBeAccessedByLayers("figure", "protection", "edition", "parity", "web")
           .whereLayer("ingest")
@@ -109,7 +124,7 @@ class ArchitectureTest {
           .whereLayer("fetch")
           .mayOnlyBeAccessedByLayers("ingest", "web")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("ingest", "engine", "edition", "web")
+          .mayOnlyBeAccessedByLayers("ingest", "engine", "edition", "parity", "web")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("ingest")
           .whereLayer("observation")
@@ -117,7 +132,7 @@ class ArchitectureTest {
           .whereLayer("books")
           .mayOnlyBeAccessedByLayers("ingest")
           .whereLayer("statistics")
-          .mayOnlyBeAccessedByLayers("check", "comparison", "uncertainty", "outlier")
+          .mayOnlyBeAccessedByLayers("check", "comparison", "uncertainty", "outlier", "overview")
           .whereLayer("row")
           .mayOnlyBeAccessedByLayers("books", "observation", "store", "ingest");
 

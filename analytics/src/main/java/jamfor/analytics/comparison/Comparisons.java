@@ -142,14 +142,14 @@ public final class Comparisons {
    * Whether the known values, with those hidden or not applicable, account for the whole country.
    */
   private static boolean covers(List<Member> members, int known) {
-    long explained =
-        members.stream()
-            .map(Member::value)
-            .filter(
-                value ->
-                    value.equals(Value.missing(MissingReason.SUPPRESSED))
-                        || value.equals(Value.missing(MissingReason.NOT_APPLICABLE)))
-            .count();
+    int explained = 0;
+    for (Member member : members) {
+      if (member.value() instanceof Value.Missing missing
+          && (missing.reason() == MissingReason.SUPPRESSED
+              || missing.reason() == MissingReason.NOT_APPLICABLE)) {
+        explained++;
+      }
+    }
     return known + explained >= COUNTRY_COVERED * members.size() && 2L * known >= members.size();
   }
 

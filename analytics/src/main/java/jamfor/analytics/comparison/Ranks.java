@@ -25,7 +25,7 @@ final class Ranks {
    * ("1224"). A value that is not among the others gets the rank that it would have with them.
    */
   int rank(double value) {
-    return 1 + ahead(value);
+    return 1 + (direction == Direction.HIGHER_IS_BETTER ? higher(value) : lower(value));
   }
 
   /**
@@ -39,8 +39,11 @@ final class Ranks {
     if (sorted.length < FEWEST_FOR_BANDS) {
       return Optional.empty();
     }
-    int tied = sorted.length - lower(value) - higher(value) - 1;
-    double p = (ahead(value) + 0.5 * tied) / (sorted.length - 1);
+    int lower = lower(value);
+    int higher = higher(value);
+    int ahead = direction == Direction.HIGHER_IS_BETTER ? higher : lower;
+    int tied = sorted.length - lower - higher - 1;
+    double p = (ahead + 0.5 * tied) / (sorted.length - 1);
     boolean neutral = direction == Direction.NEUTRAL;
     if (p < 0.25) {
       return Optional.of(neutral ? Band.LOW : Band.BEST);
@@ -49,10 +52,6 @@ final class Ranks {
       return Optional.of(neutral ? Band.HIGH : Band.WORST);
     }
     return Optional.of(Band.MIDDLE);
-  }
-
-  private int ahead(double value) {
-    return direction == Direction.HIGHER_IS_BETTER ? higher(value) : lower(value);
   }
 
   private int lower(double value) {

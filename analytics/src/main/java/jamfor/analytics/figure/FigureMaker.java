@@ -33,6 +33,9 @@ final class FigureMaker {
   private final List<String> variablesOfUnits;
   private final int references;
 
+  /** Whether a figure needs anything besides its own formula. */
+  private final boolean besides;
+
   private final Map<Figures.Key, Value> weights = new HashMap<>();
   private final Map<Figures.Key, Value> volumes = new HashMap<>();
   private final Map<Figures.Key, Value> persons = new HashMap<>();
@@ -51,6 +54,12 @@ final class FigureMaker {
     this.inputs = Inputs.of(block, keyFigure, plan.continued(), withheld);
     this.references = (int) plan.formula().references().count();
     this.variablesOfUnits = inputs.areOfUnits() ? variablesOfUnits() : List.of();
+    this.besides =
+        keyFigure.weight().isPresent()
+            || keyFigure.volume().isPresent()
+            || keyFigure.n().isPresent()
+            || !plan.parts().isEmpty()
+            || inputs.areOfUnits();
     Map<String, String> countryOf = countryOf();
     for (String code : codes()) {
       String country = countryOf.getOrDefault(code, code);
@@ -131,18 +140,8 @@ final class FigureMaker {
   }
 
   private Figure make(Period period, At at) {
-    Figures.Key key = new Figures.Key(period, at.sex(), at.place().code());
-    keyFigure.weight().ifPresent(of -> weights.put(key, value(of, at)));
-    keyFigure.volume().ifPresent(of -> volumes.put(key, value(of, at)));
-    keyFigure.n().ifPresent(of -> persons.put(key, value(of, at)));
-    if (!plan.parts().isEmpty()) {
-      parts.put(key, plan.parts().stream().map(of -> value(of, at)).toList());
-    }
-    for (String variable : variablesOfUnits) {
-      Input input = inputs.find(variable, at.published(), at.sex(), at.place().position());
-      if (input != null) {
-        units(key, variable, input);
-      }
+    if (besides) {
+      besides(new Figures.Key(period, at.sex(), at.place().code()), at);
     }
     List<Origin> origins = new ArrayList<>(references);
     Value value =
@@ -158,6 +157,21 @@ final class FigureMaker {
                       return input.value();
                     }));
     return new Figure(at.place().code(), period, at.sex(), value, origins);
+  }
+
+  private void besides(Figures.Key key, At at) {
+    keyFigure.weight().ifPresent(of -> weights.put(key, value(of, at)));
+    keyFigure.volume().ifPresent(of -> volumes.put(key, value(of, at)));
+    keyFigure.n().ifPresent(of -> persons.put(key, value(of, at)));
+    if (!plan.parts().isEmpty()) {
+      parts.put(key, plan.parts().stream().map(of -> value(of, at)).toList());
+    }
+    for (String variable : variablesOfUnits) {
+      Input input = inputs.find(variable, at.published(), at.sex(), at.place().position());
+      if (input != null) {
+        units(key, variable, input);
+      }
+    }
   }
 
   private static Origin origin(Reference reference, Input input) {

@@ -78,6 +78,15 @@ record Country(Path folder, Size size) {
   }
 
   void delete() throws IOException {
+    delete(folder);
+  }
+
+  /** The facts stay. */
+  void unpublish() throws IOException {
+    delete(home().resolve("editions"));
+  }
+
+  private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path one : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(one);

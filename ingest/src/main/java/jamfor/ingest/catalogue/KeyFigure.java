@@ -154,6 +154,11 @@ public record KeyFigure(
 
   /** Whether a change from one period to the other crosses a changed definition. */
   public boolean breaksBetween(Period earlier, Period later) {
-    return breaks.stream().anyMatch(year -> earlier.lastYear() < year && year <= later.lastYear());
+    for (int year : breaks) {
+      if (earlier.lastYear() < year && year <= later.lastYear()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

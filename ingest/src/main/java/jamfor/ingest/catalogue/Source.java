@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  *     publisher hides what must be hidden
  * @param layout what the reader needs to know of this source's files
  * @param fetch what can be fetched from the publisher's service
+ * @param publications when its figures come, where that is known
  * @param shipped the deliveries that come with Jamför
  */
 public record Source(
@@ -40,6 +41,7 @@ public record Source(
     VariableNames variables,
     JsonNode layout,
     Optional<Fetch> fetch,
+    List<Publication> publications,
     List<ShippedDelivery> shipped) {
 
   /** The layout's word for what the units of its files offer. */

@@ -6,6 +6,7 @@ import jamfor.ingest.catalogue.Source.ShippedDelivery;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Texts;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class SourceReader {
         entry.has("fetch")
             ? Optional.of(FetchReader.read(entry.path("fetch"), entry.path("layout")))
             : Optional.empty(),
+        publications(entry.path("publication")),
         deliveries(entry.path("deliveries")));
   }
 
@@ -64,6 +66,16 @@ final class SourceReader {
                             YamlFile.find(one, "unit")))
                 .toList();
     return new VariableNames(YamlFile.find(node, "prefix"), listed);
+  }
+
+  private static List<Publication> publications(JsonNode node) {
+    return node.values().stream()
+        .map(
+            one ->
+                new Publication(
+                    YamlFile.texts(one.path("what")),
+                    MonthDay.parse("--" + YamlFile.text(one, "month_day"))))
+        .toList();
   }
 
   private static List<ShippedDelivery> deliveries(JsonNode node) {

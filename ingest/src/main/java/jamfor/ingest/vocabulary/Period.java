@@ -1,6 +1,7 @@
 package jamfor.ingest.vocabulary;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,6 +61,10 @@ public record Period(Kind kind, int year, int part) implements Comparable<Period
 
   public static Period month(int year, int month) {
     return new Period(Kind.MONTH, year, month);
+  }
+
+  public static Period date(LocalDate day) {
+    return new Period(Kind.DATE, day.getYear(), day.getMonthValue() * 100 + day.getDayOfMonth());
   }
 
   /**

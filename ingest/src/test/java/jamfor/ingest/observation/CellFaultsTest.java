@@ -139,6 +139,7 @@ class CellFaultsTest {
             swedish.variables(),
             JsonMapper.shared().readTree("{\"country\": \"NO\"}"),
             swedish.fetch(),
+            swedish.publications(),
             swedish.shipped());
 
     assertThat(found(norwegian, "N15428", place, "2023", "80")).isEqualTo(rule);

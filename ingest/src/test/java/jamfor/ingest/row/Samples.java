@@ -48,6 +48,7 @@ final class Samples {
         new VariableNames(Optional.of("test."), List.of()),
         JsonMapper.shared().readTree(layout),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 

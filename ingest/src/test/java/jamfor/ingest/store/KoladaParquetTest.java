@@ -77,6 +77,7 @@ class KoladaParquetTest {
         PULLS.variables(),
         PULLS.layout(),
         PULLS.fetch(),
+        PULLS.publications(),
         List.of());
   }
 

@@ -5,7 +5,6 @@ import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A key figure in the list: what there is of it. */
@@ -44,17 +43,5 @@ record Coverage(
   static String ofN(Comparison comparison, Page page) {
     return page.words()
         .get("page.n_of", page.text().count(comparison.n()), page.text().count(comparison.of()));
-  }
-
-  /** Whether all words sought occur in the id, the title or the description. */
-  static boolean matches(KeyFigure keyFigure, String sought, Page page) {
-    String text =
-        (keyFigure.id()
-                + " "
-                + page.title(keyFigure)
-                + " "
-                + keyFigure.description().in(page.language()))
-            .toLowerCase(Locale.ROOT);
-    return List.of(sought.toLowerCase(Locale.ROOT).split("\\s+")).stream().allMatch(text::contains);
   }
 }

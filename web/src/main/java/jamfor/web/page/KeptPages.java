@@ -28,7 +28,7 @@ final class KeptPages extends OncePerRequestFilter {
   /** In bytes: some hundred pages, and a bound on what strangers' addresses can fill. */
   private static final long MOST = 64L * 1024 * 1024;
 
-  private static final Set<String> WHOLE = Set.of("/", "/compare", "/revisions");
+  private static final Set<String> WHOLE = Set.of("/", "/compare", "/news", "/revisions");
 
   private static final Set<String> FOLDERS =
       Set.of("/municipalities/", "/key-figures/", "/deliveries/");

@@ -27,11 +27,13 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   TemplateController.class,
   ReportsController.class,
   RevisionsController.class,
+  NewsController.class,
   StatusController.class,
   DeliveryController.class,
   CompareController.class,
   PageErrors.class,
   Faults.class,
+  Overviews.class,
   Pages.class
 })
 public class PageSettings {

@@ -1,10 +1,15 @@
 package jamfor.web.page;
 
+import jamfor.analytics.overview.Standout;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * One thing that stands out, as a line of text.
  *
  * @param origin where its calculation is
  * @param mean the unweighted mean it is seen against, with n of N
+ * @param distance how far from the median, in median distances
  */
 record StandoutLine(
     String title,
@@ -16,9 +21,14 @@ record StandoutLine(
     String period,
     String difference,
     String mean,
+    String distance,
     Mark outcome) {
 
-  static StandoutLine of(Standout standout, Page page) {
+  static List<StandoutLine> list(List<Standout> standouts, Page page) {
+    return standouts.stream().map(one -> of(one, page)).toList();
+  }
+
+  private static StandoutLine of(Standout standout, Page page) {
     var keyFigure = standout.keyFigure();
     var placement = standout.placement();
     var comparison = standout.comparison();
@@ -37,6 +47,7 @@ record StandoutLine(
                 page.text().valueWithMeasure(comparison.mean(), keyFigure),
                 page.text().count(comparison.n()),
                 page.text().count(comparison.of())),
-        Mark.of(placement.outcome(), page.words()));
+        page.words().get("page.standout.distance", page.text().number(standout.distance(), 1)),
+        Mark.of(Optional.of(standout.outcome()), page.words()));
   }
 }

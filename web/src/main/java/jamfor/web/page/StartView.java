@@ -1,17 +1,18 @@
 package jamfor.web.page;
 
+import jamfor.analytics.overview.Overview;
+import jamfor.analytics.overview.Standout;
 import jamfor.ingest.catalogue.KeyFigure;
 import java.util.Arrays;
 import java.util.List;
 
 /** The cooperation this year, on one page. */
 record StartView(
+    Brief brief,
     List<Service> services,
     List<Card> cards,
     List<Missing> missing,
-    List<Listed> listed,
-    int listedKeyFigures,
-    String sought) {
+    List<Listed> listed) {
 
   /** What stands out in a service. */
   record Service(String title, String address, List<StandoutLine> lines) {}
@@ -26,16 +27,13 @@ record StartView(
   private static final int LINES_OF_SERVICE = 3;
   private static final int LINES_OF_MEMBER = 3;
 
-  static StartView of(Page page, String sought) {
-    List<Standout> standouts = Standout.list(page.edition());
-    List<Listed> listed = listed(page, sought);
+  static StartView of(Page page, Overview overview) {
     return new StartView(
-        services(page, standouts),
-        cards(page, standouts),
+        Brief.of(overview, page),
+        services(page, overview.standouts()),
+        cards(page, overview.standouts()),
         Missing.list(page),
-        listed,
-        listed.stream().mapToInt(one -> one.keyFigures().size()).sum(),
-        sought);
+        listed(page));
   }
 
   private static List<Service> services(Page page, List<Standout> standouts) {
@@ -74,20 +72,16 @@ record StartView(
   }
 
   private static List<StandoutLine> lines(Page page, List<Standout> standouts, int most) {
-    return Standout.few(standouts, most).stream().map(one -> StandoutLine.of(one, page)).toList();
+    return StandoutLine.list(Standout.few(standouts, most), page);
   }
 
-  private static List<Listed> listed(Page page, String sought) {
-    List<KeyFigure> found =
-        page.edition().keyFigures().stream()
-            .filter(one -> Coverage.matches(one, sought, page))
-            .toList();
+  private static List<Listed> listed(Page page) {
     return Arrays.stream(KeyFigure.Service.values())
         .map(
             service ->
                 new Listed(
                     page.words().get(service),
-                    found.stream()
+                    page.edition().keyFigures().stream()
                         .filter(one -> one.service() == service)
                         .map(one -> Coverage.of(one, page))
                         .toList()))

@@ -32,9 +32,83 @@ class PagesTest {
 
     browser.write("Sök nyckeltal", "inskrivet barn kostnad");
     browser.press("Sök");
-    assertTrue(browser.row("Kostnad för förskola per inskrivet barn").contains("8 av 8"));
+    browser.check();
+    assertEquals("Sökning: inskrivet barn kostnad", browser.heading());
+    assertTrue(browser.text().contains("N11008 · "), browser.text());
+    assertTrue(browser.text().contains("Har värde: 8 av 8"), browser.text());
     browser.follow("Kostnad för förskola per inskrivet barn");
     assertTrue(browser.heading().startsWith("Kostnad för förskola per inskrivet barn"));
+  }
+
+  @Test
+  @DisplayName("a network meeting sees the year on one screen")
+  void brief() {
+    browser.visit("/?edition=v8-2024");
+    assertTrue(browser.section("Bättre än de andra").contains("✓ bättre"));
+    assertFalse(browser.section("Bättre än de andra").contains("sämre"));
+    assertTrue(browser.section("Sämre än de andra").contains("! sämre"));
+    String neither = browser.section("Högre eller lägre");
+    assertFalse(neither.contains("bättre") || neither.contains("sämre"), neither);
+    assertTrue(
+        browser.section("Har ändrats mest").contains("gånger den vanliga förändringen"),
+        browser.section("Har ändrats mest"));
+    assertTrue(browser.section("Saknar värden").contains("Tanum"));
+    assertTrue(browser.section("Nästa siffror").contains("27 november 2026"));
+    browser.unfold("Resten av året");
+    assertTrue(browser.section("Nästa siffror").contains("28 augusti 2027"));
+    browser.check();
+
+    browser.visit("/?edition=v8-2024&lang=nb");
+    browser.check();
+    assertTrue(browser.section("Neste tall").contains("Vitnemål fra videregående"));
+    browser.visit("/?edition=v8-2019&lang=en");
+    browser.check();
+    assertTrue(browser.section("Better than the others").contains("✓ better"));
+  }
+
+  @Test
+  @DisplayName("a reader finds key figures without the letters of their language, or is told so")
+  void search() {
+    browser.visit("/?q=FORSKOLA+hogskoleexamen");
+    browser.check();
+    assertTrue(browser.text().contains("N11050"), browser.text());
+    assertFalse(browser.text().contains("N11008"), browser.text());
+    browser.visit("/?q=n15428_gap");
+    assertTrue(browser.text().contains("1 nyckeltal"), browser.text());
+    browser.visit("/?q=zebra&lang=en");
+    browser.check();
+    assertTrue(browser.text().contains("No key figure of the edition has"), browser.text());
+    browser.follow("All key figures of the edition");
+    assertTrue(browser.row("Cost of preschool per enrolled child").contains("8 of 8"));
+  }
+
+  @Test
+  @DisplayName("an economist sees what is new since the last edition")
+  void news() {
+    browser.visit("/?edition=v8-2024");
+    browser.follow("Vad som är nytt");
+    browser.check();
+    assertTrue(browser.heading().startsWith("Vad som är nytt"));
+    assertTrue(browser.text().contains("Jämfört med utgåvan Barn och utbildning i V8 2019."));
+    assertTrue(browser.section("Ändrade värden").contains("vilar på samma leveranser"));
+    assertTrue(
+        browser
+            .section("Nyckeltal som är nya i utgåvan")
+            .contains("Kostnad för förskola per inskrivet barn"));
+    assertTrue(browser.section("Nya brott i serierna").contains("(2021)"));
+    assertTrue(browser.section("Nya perioder").contains("läsåret 2022/23"));
+
+    browser.visit("/news?edition=v8-2025&lang=en");
+    browser.check();
+    assertTrue(browser.text().contains("Compared with the edition"), browser.text());
+    browser.choose("Compare with the edition", "Children and education in V8 2019");
+    browser.press("Show");
+    assertTrue(browser.address().contains("since=v8-2019"));
+    browser.visit("/news?edition=v8-2019");
+    browser.check();
+    assertTrue(browser.text().contains("ingen tidigare utgåva"), browser.text());
+    browser.visit("/news?edition=v8-2024&since=v8-2025");
+    assertEquals("Valet går inte att visa", browser.heading());
   }
 
   @Test
@@ -312,6 +386,8 @@ class PagesTest {
     for (String path :
         new String[] {
           "/",
+          "/?q=elever",
+          "/news",
           "/municipalities/1430",
           "/municipalities/1430/similar",
           "/key-figures/N15428",
