@@ -1,6 +1,7 @@
 package jamfor.web;
 
 import jamfor.analytics.edition.Editions;
+import jamfor.analytics.parity.ParityFile;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.web.api.ApiConfiguration;
@@ -48,6 +49,7 @@ public class Application {
               beans.registerBean(Catalogue.class, () -> served.get().catalogue());
               beans.registerBean(Ingest.class, () -> served.get().ingest());
               beans.registerBean(Editions.class, () -> served.get().editions());
+              beans.registerBean(ParityFile.class, () -> served.get().parity());
             })
         .run("--server.port=" + port);
   }

@@ -6,6 +6,7 @@ import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.Editions;
 import jamfor.analytics.engine.DuckDbEngine;
 import jamfor.analytics.engine.Engine;
+import jamfor.analytics.parity.ParityFile;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
@@ -70,7 +71,11 @@ class SmallNumbersTest {
     servers =
         List.of(
             (WebServerApplicationContext)
-                Application.start(() -> new Served(catalogue, ingest, editions), 0));
+                Application.start(
+                    () ->
+                        new Served(
+                            catalogue, ingest, editions, new ParityFile(folder.resolve("home"))),
+                    0));
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package jamfor.web;
 import jamfor.analytics.edition.Editions;
 import jamfor.analytics.engine.DuckDbEngine;
 import jamfor.analytics.engine.Engine;
+import jamfor.analytics.parity.ParityFile;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
@@ -26,6 +27,7 @@ public final class TestHome {
   private final Catalogue catalogue = CatalogueReader.read(Datasets.root());
   private final Ingest ingest;
   private final Editions editions;
+  private final ParityFile parity;
   private final String address;
 
   private TestHome() {
@@ -34,6 +36,7 @@ public final class TestHome {
       ingest = new Ingest(catalogue, home);
       ingest.loadShipped(file -> {});
       editions = new Editions(home, catalogue);
+      parity = new ParityFile(home);
       try (Engine engine = new DuckDbEngine()) {
         editions.publish(
             List.copyOf(catalogue.editions().values()),
@@ -47,7 +50,7 @@ public final class TestHome {
     }
     WebServerApplicationContext context =
         (WebServerApplicationContext)
-            Application.start(() -> new Served(catalogue, ingest, editions), 0);
+            Application.start(() -> new Served(catalogue, ingest, editions, parity), 0);
     address = "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort();
   }
 
@@ -57,6 +60,11 @@ public final class TestHome {
 
   public static Editions editions() {
     return HOME.editions;
+  }
+
+  /** What the server knows of parity, which no test of this run tries but those that write it. */
+  public static ParityFile parity() {
+    return HOME.parity;
   }
 
   /** The running server's address, without a slash at the end. */

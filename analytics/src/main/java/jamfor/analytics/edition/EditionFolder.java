@@ -74,8 +74,13 @@ final class EditionFolder {
   /** Adds to the results all else that an edition holds, syncs it and moves it to its place. */
   void finish(EditionPlan plan, List<Delivery> used, Path facts, ComputedEditions computed) {
     String hash = ContentHash.of(computed.results(plan));
-    Path building = computed.folder(plan);
+    Path building = folder.resolveSibling(BUILDING + hash);
     try {
+      delete(building);
+      // On a cluster somebody may compute the same once more, or have died while writing it: under
+      // its new name nobody finds the folder, and nothing half comes into the seal.
+      Files.move(computed.folder(plan), building, StandardCopyOption.ATOMIC_MOVE);
+      ResultFile.deleteUnfinished(building);
       copyCatalogue(building.resolve("catalogue"));
       new EditionFindings(building, catalogue, computed.withheld()).copy(used, facts);
       new EditionUnits(building).copy(used, facts);

@@ -1,10 +1,13 @@
 package jamfor.analytics.edition;
 
+import jamfor.ingest.disk.Disk;
 import jamfor.ingest.store.VectorFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A key figure's results in a folder of an edition: {@code results/<key figure>.vectors}. */
 final class ResultFile {
@@ -19,6 +22,15 @@ final class ResultFile {
 
   static Path folder(Path revision) {
     return revision.resolve("results");
+  }
+
+  /** What somebody who ended in the middle left of results that others have written whole. */
+  static void deleteUnfinished(Path revision) throws IOException {
+    try (Stream<Path> files = Files.list(folder(revision))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(Disk.UNFINISHED)).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   Path path() {

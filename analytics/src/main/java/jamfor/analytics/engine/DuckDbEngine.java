@@ -22,21 +22,34 @@ import java.util.stream.Collectors;
 /** The default: DuckDB in this process. */
 public final class DuckDbEngine implements Engine {
 
-  @Override
-  public String name() {
-    return "DuckDB";
-  }
-
   /** Read and sorted at once: few enough for memory, enough to be worth a query. */
   private static final int KEY_FIGURES_AT_A_TIME = 64;
 
   /** Blocks that may wait for a worker, each: reading is quicker than computing. */
   private static final int WAITING = 4;
 
+  private final int threads;
+
+  /** With as many threads as there are processors. */
+  public DuckDbEngine() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param threads of DuckDB, and as many more that compute
+   */
+  public DuckDbEngine(int threads) {
+    this.threads = threads;
+  }
+
+  @Override
+  public String name() {
+    return "DuckDB";
+  }
+
   @Override
   public <R extends Serializable> List<R> run(
       FactFiles facts, List<BlockPlan> plans, Computation<R> computation) {
-    int threads = Runtime.getRuntime().availableProcessors();
     List<CompletableFuture<R>> results = new ArrayList<>();
     Semaphore room = new Semaphore(WAITING * threads);
     ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -59,14 +72,14 @@ public final class DuckDbEngine implements Engine {
   }
 
   /** A block for each plan, in their order; also the plans without any facts get theirs. */
-  private static void blocks(FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
+  private void blocks(FactFiles facts, List<BlockPlan> plans, Consumer<Block> use)
       throws SQLException {
     if (facts.deliveries().isEmpty() || plans.isEmpty()) {
       plans.forEach(plan -> use.accept(Block.empty(plan.keyFigure())));
       return;
     }
     String files = DuckDb.parquet(facts.paths().stream().map(Path::of).toArray(Path[]::new));
-    try (Connection connection = DuckDb.open(Path.of(facts.folder()))) {
+    try (Connection connection = DuckDb.open(threads, Path.of(facts.folder()))) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("CREATE TEMP TABLE plan (position INTEGER, wanted VARCHAR)");
         statement.execute("INSERT INTO plan VALUES " + pairs(plans));

@@ -33,21 +33,40 @@ public final class SparkEngine implements Engine {
   private static final int PARTITIONS_PER_THREAD = 4;
 
   private final SparkSession session;
+  private final int partitions;
 
-  private SparkEngine(SparkSession session) {
+  private SparkEngine(SparkSession session, int partitions) {
     this.session = session;
+    this.partitions = partitions;
   }
 
-  /** Spark in this process; it binds to this machine only and serves no pages of its own. */
+  /** Spark in this process. */
   public static SparkEngine local(int threads) {
+    return at("local[" + threads + "]");
+  }
+
+  /**
+   * In this process Spark binds to this machine only and serves no pages of its own; elsewhere it
+   * does what it was told when the program was submitted.
+   *
+   * @param master {@code local[threads]}, or a cluster's address such as {@code spark://host:7077}
+   */
+  public static SparkEngine at(String master) {
+    SparkSession.Builder builder = SparkSession.builder().appName("Jamfor").master(master);
+    if (master.startsWith("local")) {
+      builder
+          .config("spark.ui.enabled", false)
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1");
+    }
+    SparkSession session = builder.getOrCreate();
     return new SparkEngine(
-        SparkSession.builder()
-            .appName("Jamfor")
-            .master("local[" + threads + "]")
-            .config("spark.ui.enabled", false)
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .getOrCreate());
+        session, PARTITIONS_PER_THREAD * session.sparkContext().defaultParallelism());
+  }
+
+  /** The same Spark, which cuts its work into so many partitions at most. */
+  public SparkEngine partitions(int most) {
+    return new SparkEngine(session, most);
   }
 
   @Override
@@ -102,14 +121,12 @@ public final class SparkEngine implements Engine {
     Column[] order =
         Stream.concat(Stream.of(keyFigure), FactQuery.ORDER.stream().map(SparkEngine::key))
             .toArray(Column[]::new);
-    int partitions =
-        Math.min(plans.size(), PARTITIONS_PER_THREAD * session.sparkContext().defaultParallelism());
     return session
         .read()
         .parquet(facts.paths().stream().map(SparkEngine::exactly).toArray(String[]::new))
         .join(functions.broadcast(session.createDataFrame(wanted, WANTED)), VARIABLE)
         .selectExpr("*", FactQuery.received(facts))
-        .repartition(Math.max(1, partitions), keyFigure)
+        .repartition(Math.max(1, Math.min(plans.size(), partitions)), keyFigure)
         .sortWithinPartitions(order)
         .selectExpr((KEY_FIGURE + ", " + FactQuery.COLUMNS).split(", "));
   }

@@ -13,13 +13,14 @@ import jamfor.ingest.catalogue.EditionPlan;
 import jamfor.ingest.delivery.Delivery;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code --home DIR EDITION}: computes the edition anew with Spark from the loaded deliveries,
- * publishes it, and says whether its content is what was published before.
+ * {@code [--master MASTER] --home DIR EDITION}: computes with Spark what of the edition does not
+ * follow from what this program published before, publishes it, and says whether its content is
+ * what was published before. On a cluster the working folder must lie under the same name on every
+ * machine.
  */
 public final class Recompute {
 
@@ -40,20 +41,18 @@ public final class Recompute {
     System.exit(run(List.of(arguments), out));
   }
 
-  static int run(List<String> arguments, PrintStream out) {
-    if (arguments.size() != 3 || !arguments.get(0).equals("--home")) {
-      out.println("Usage: --home DIR EDITION");
+  static int run(List<String> words, PrintStream out) {
+    Optional<Arguments> arguments = Arguments.find(words, out);
+    if (arguments.isEmpty()) {
       return WRONG_USAGE;
     }
     Catalogue catalogue = CatalogueReader.read(Datasets.root());
-    Optional<EditionPlan> plan = Optional.ofNullable(catalogue.editions().get(arguments.get(2)));
+    Optional<EditionPlan> plan = arguments.get().findPlan(catalogue, out);
     if (plan.isEmpty()) {
-      out.printf("No such edition: %s%n", arguments.get(2));
-      out.printf("There are %s%n", String.join(", ", catalogue.editions().keySet()));
       return WRONG_USAGE;
     }
     try {
-      new Recompute(catalogue, out).publish(plan.get(), Path.of(arguments.get(1)));
+      new Recompute(catalogue, out).publish(plan.get(), arguments.get());
       return DONE;
     } catch (PinnedException pinned) {
       out.printf("Not published. %s%n", pinned.getMessage());
@@ -61,13 +60,13 @@ public final class Recompute {
     }
   }
 
-  private void publish(EditionPlan plan, Path home) {
-    Ingest ingest = new Ingest(catalogue, home);
+  private void publish(EditionPlan plan, Arguments arguments) {
+    Ingest ingest = new Ingest(catalogue, arguments.home());
     ingest.loadShipped(file -> out.printf("Reading %s%n", file));
     List<Delivery> loaded = ingest.deliveries().listAccepted();
-    Editions editions = new Editions(home, catalogue);
+    Editions editions = new Editions(arguments.home(), catalogue);
     Optional<String> before = editions.find(plan.id()).map(Edition::contentHash);
-    try (Engine engine = SparkEngine.local(Runtime.getRuntime().availableProcessors())) {
+    try (Engine engine = SparkEngine.at(arguments.master())) {
       String content =
           editions.publish(plan, engine, loaded, ingest.store().folder()).contentHash();
       out.printf("%s computed with %s: content %s%n", plan.id(), engine.name(), content);

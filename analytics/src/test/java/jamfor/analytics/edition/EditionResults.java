@@ -1,13 +1,16 @@
 package jamfor.analytics.edition;
 
+import jamfor.analytics.engine.BlockPlan;
 import jamfor.analytics.engine.Engine;
 import jamfor.analytics.engine.FactFiles;
 import jamfor.analytics.figure.Figure;
+import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Figures;
 import jamfor.analytics.figure.Withheld;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.delivery.Delivery;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +54,15 @@ public final class EditionResults {
         new FactFiles(
             ingest.store().folder().toString(),
             ingest.deliveries().list().stream().map(Delivery::sha256).toList());
-    return new EditionResults(engine.run(files, Renewal.blocks(catalogue), new EveryPeriod()));
+    return everyPeriod(files, List.copyOf(catalogue.keyFigures().values()), catalogue, engine);
+  }
+
+  /** Every comparison of these key figures that the facts give. */
+  public static EditionResults everyPeriod(
+      FactFiles files, List<KeyFigure> keyFigures, Catalogue catalogue, Engine engine) {
+    List<BlockPlan> blocks =
+        keyFigures.stream().map(keyFigure -> FigurePlan.of(keyFigure, catalogue).block()).toList();
+    return new EditionResults(engine.run(files, blocks, new EveryPeriod()));
   }
 
   /** The result that holds these figures and nothing else. */

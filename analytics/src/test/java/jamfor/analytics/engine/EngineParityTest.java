@@ -9,6 +9,7 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
 import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.KeyFigure;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +25,7 @@ class EngineParityTest {
   private static final Catalogue CATALOGUE = CatalogueReader.read(Datasets.root());
   private static final Engine DUCKDB = new DuckDbEngine();
 
-  private static Engine spark;
+  private static SparkEngine spark;
   private static Path home;
 
   @BeforeAll
@@ -57,15 +58,65 @@ class EngineParityTest {
   /** Also what belongs to no edition yet, such as the newest results by school. */
   @Test
   void everyComparisonOfTheShippedDataIsTheSame() {
-    assertSame(
-        EditionResults.everyPeriod(home, CATALOGUE, DUCKDB),
-        EditionResults.everyPeriod(home, CATALOGUE, spark),
-        CATALOGUE.keyFigures().keySet());
+    assertSameEverywhere(
+        facts(), List.copyOf(CATALOGUE.keyFigures().values()), CATALOGUE.keyFigures().keySet());
+  }
+
+  @Test
+  void everyComparisonOfASyntheticCountryIsTheSame() {
+    SyntheticFacts national = NationalFacts.make();
+    assertSameEverywhere(
+        national.store(home.resolve("national"), "national"),
+        national.keyFigures(),
+        ids(national.keyFigures()));
+  }
+
+  @Test
+  void nastyNumbersGiveTheSameBits() {
+    SyntheticFacts nasty = NastyFacts.make();
+    EditionResults results =
+        assertSameEverywhere(
+            nasty.store(home.resolve("nasty"), "nasty"),
+            nasty.keyFigures(),
+            ids(nasty.keyFigures()));
+    for (int i = 0; i < results.size(); i++) {
+      assertThat(known(results.get(i), NastyFacts.Kind.ALL_MISSING)).isZero();
+      assertThat(known(results.get(i), NastyFacts.Kind.ONE_MEMBER)).isLessThanOrEqualTo(3);
+      assertThat(known(results.get(i), NastyFacts.Kind.HALVES)).isGreaterThanOrEqualTo(290);
+    }
+  }
+
+  private static long known(KeyFigureResult result, NastyFacts.Kind kind) {
+    return result.figures().stream()
+        .filter(figure -> figure.period().lastYear() == kind.year)
+        .filter(figure -> figure.value().known())
+        .count();
+  }
+
+  private static List<String> ids(List<KeyFigure> keyFigures) {
+    return keyFigures.stream().map(KeyFigure::id).toList();
+  }
+
+  /** With DuckDB on 1, 2 and 8 threads and with Spark in 1, 2 and 7 partitions. */
+  private static EditionResults assertSameEverywhere(
+      FactFiles facts, List<KeyFigure> keyFigures, Collection<String> full) {
+    EditionResults expected =
+        EditionResults.everyPeriod(facts, keyFigures, CATALOGUE, new DuckDbEngine(1));
+    for (Engine engine :
+        List.of(
+            new DuckDbEngine(2),
+            new DuckDbEngine(8),
+            spark.partitions(1),
+            spark.partitions(2),
+            spark.partitions(7))) {
+      assertSame(expected, EditionResults.everyPeriod(facts, keyFigures, CATALOGUE, engine), full);
+    }
+    return expected;
   }
 
   private static void assertSame(
       EditionResults expected, EditionResults actual, Collection<String> full) {
-    assertThat(actual.size()).isEqualTo(expected.size()).isEqualTo(CATALOGUE.keyFigures().size());
+    assertThat(actual.size()).isEqualTo(expected.size()).isPositive();
     List<String> differences = new ArrayList<>();
     for (int i = 0; i < expected.size(); i++) {
       KeyFigureResult result = actual.get(i);

@@ -18,8 +18,16 @@ class RecomputeTest {
 
   @Test
   void saysHowItIsUsed() {
-    assertThat(Recompute.run(List.of("v8-2024"), out)).isEqualTo(64);
-    assertThat(bytes.toString(StandardCharsets.UTF_8)).startsWith("Usage: --home DIR EDITION");
+    for (List<String> words :
+        List.of(
+            List.of("v8-2024"),
+            List.of("--master", "local[1]", "v8-2024"),
+            List.of("--home", "here", "v8-2024", "--master", "local[1]"))) {
+      bytes.reset();
+      assertThat(Recompute.run(words, out)).isEqualTo(64);
+      assertThat(bytes.toString(StandardCharsets.UTF_8))
+          .startsWith("Usage: [--master MASTER] --home DIR EDITION");
+    }
   }
 
   @Test

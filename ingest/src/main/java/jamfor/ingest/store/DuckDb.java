@@ -28,6 +28,11 @@ public final class DuckDb {
     return open(Map.of(), allowed);
   }
 
+  /** Likewise, with so many threads and no more. */
+  public static Connection open(int threads, Path... allowed) throws SQLException {
+    return open(Map.of("threads", Integer.toString(threads)), allowed);
+  }
+
   /**
    * @param limits settings besides, such as the most memory
    */

@@ -61,7 +61,8 @@ final class ServeCommand implements Callable<Integer> {
       prepare(jamfor, workspace);
       workspace.release();
       workspace.editions().list().stream().findFirst().ifPresent(ServeCommand::read);
-      return new Served(workspace.catalogue(), workspace.ingest(), workspace.editions());
+      return new Served(
+          workspace.catalogue(), workspace.ingest(), workspace.editions(), workspace.parity());
     } catch (IOException | Workspace.BusyException failed) {
       throw new CompletionException(failed);
     }

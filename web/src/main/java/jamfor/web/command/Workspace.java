@@ -4,6 +4,7 @@ import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.Editions;
 import jamfor.analytics.engine.DuckDbEngine;
 import jamfor.analytics.engine.Engine;
+import jamfor.analytics.parity.ParityFile;
 import jamfor.ingest.Fetching;
 import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
@@ -104,6 +105,11 @@ final class Workspace implements AutoCloseable {
 
   Editions editions() {
     return editions;
+  }
+
+  /** What was last written down of parity. */
+  ParityFile parity() {
+    return new ParityFile(home);
   }
 
   /** Loads what ships with Jamför and every receipted delivery whose facts are missing. */

@@ -28,6 +28,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   ReportsController.class,
   RevisionsController.class,
   NewsController.class,
+  StatusController.class,
   DeliveryController.class,
   CompareController.class,
   PageErrors.class,
