@@ -1,5 +1,6 @@
 package jamfor.analytics.edition;
 
+import jamfor.ingest.store.VectorFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -29,8 +30,8 @@ final class Program {
   private static String read() {
     Set<String> files = new TreeSet<>();
     try {
-      // Where they are separate, the bottom of the program first.
-      for (Class<?> part : Set.of(jamfor.ingest.Ingest.class, Program.class)) {
+      // The modules may lie apart.
+      for (Class<?> part : Set.of(VectorFile.class, Program.class)) {
         Path place = Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI());
         files.addAll(Files.isDirectory(place) ? inFolder(place) : inJar(place));
       }
