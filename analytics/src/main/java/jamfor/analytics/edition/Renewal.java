@@ -82,7 +82,7 @@ final class Renewal {
     Map<String, String> now = new HashMap<>();
     blocks.forEach(block -> now.put(block.keyFigure(), grounds.of(plan, block)));
     List<StoredResult> same =
-        edition.results().stream()
+        edition.results().parallelStream()
             .filter(one -> one.from().equals(now.get(one.keyFigure())))
             .filter(one -> new ResultFile(edition.folder(), one.keyFigure()).isWhole())
             .toList();

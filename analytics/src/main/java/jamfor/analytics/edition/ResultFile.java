@@ -61,7 +61,11 @@ final class ResultFile {
   }
 
   boolean isWhole() {
-    return content().isPresent();
+    try {
+      return VectorFile.isWhole(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /**

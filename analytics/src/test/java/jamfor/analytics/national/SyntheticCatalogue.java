@@ -134,7 +134,12 @@ final class SyntheticCatalogue {
   }
 
   private static String id(int keyFigure) {
-    return "figure_" + (100_001 + keyFigure);
+    return "figure_" + name(keyFigure);
+  }
+
+  /** Six digits: of four a title could be taken for one with a year in it. */
+  private static int name(int keyFigure) {
+    return 100_001 + keyFigure;
   }
 
   private static String direction(int keyFigure) {
@@ -144,7 +149,7 @@ final class SyntheticCatalogue {
   private static String keyFigure(int number) {
     return KEY_FIGURE.formatted(
         id(number),
-        number + 1,
+        name(number),
         direction(number),
         variable(number),
         number % WEIGHTED_EVERY == WEIGHT ? variable(WEIGHT) : "none");

@@ -1,6 +1,7 @@
 package jamfor.ingest.disk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -33,9 +34,12 @@ public final class Seal {
    * @param files in the seal's folder or below it
    */
   public static void write(Path seal, String of, List<Path> files) throws IOException {
+    // An edition of a country has thousands of files: several are read at once.
+    List<String> fingerprints = files.parallelStream().map(Seal::read).toList();
     Map<String, Object> sealed = new LinkedHashMap<>();
-    for (Path file : files) {
-      sealed.put(folder(seal).relativize(file.toAbsolutePath()).toString(), fingerprint(file));
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i).toAbsolutePath();
+      sealed.put(folder(seal).relativize(file).toString(), fingerprints.get(i));
     }
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("of", of);
@@ -67,6 +71,14 @@ public final class Seal {
       }
     }
     return true;
+  }
+
+  private static String read(Path file) {
+    try {
+      return fingerprint(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** Length and CRC-32: the disk, not an attacker, is what they guard against. */

@@ -61,6 +61,11 @@ public final class VectorFile {
     Disk.replace(unfinished, file);
   }
 
+  /** Whether the file is as it was written. */
+  public static boolean isWhole(Path file) throws IOException {
+    return Files.exists(file) && isWhole(Files.readAllBytes(file));
+  }
+
   /** Whether the file is whole and holds this, to the last byte. */
   public static boolean holds(Path file, byte[] content) throws IOException {
     byte[] whole = Files.readAllBytes(file);
