@@ -30,6 +30,10 @@ final class SyntheticCatalogue {
   private static final int WEIGHT = 0;
 
   private static final int WEIGHTED_EVERY = 10;
+
+  /** A catalogue's file may hold three million characters at most. */
+  private static final int IN_A_FILE = 1000;
+
   private static final List<String> DIRECTIONS =
       List.of("neutral", "higher_is_better", "lower_is_better");
 
@@ -117,12 +121,14 @@ final class SyntheticCatalogue {
     write(folder, "groups.yml", groups(root.resolve("groups.yml")));
     write(folder, "sources/synthetic-country/source.yml", SOURCE);
     write(folder, "editions/synthetic.yml", PLAN);
-    write(
-        folder,
-        "key-figures/synthetic.yml",
-        IntStream.range(0, keyFigures)
-            .mapToObj(SyntheticCatalogue::keyFigure)
-            .collect(Collectors.joining()));
+    for (int first = 0; first < keyFigures; first += IN_A_FILE) {
+      write(
+          folder,
+          "key-figures/synthetic-" + name(first) + ".yml",
+          IntStream.range(first, Math.min(first + IN_A_FILE, keyFigures))
+              .mapToObj(SyntheticCatalogue::keyFigure)
+              .collect(Collectors.joining()));
+    }
   }
 
   static Catalogue read(Path folder) {
