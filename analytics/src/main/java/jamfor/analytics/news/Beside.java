@@ -118,25 +118,19 @@ final class Beside {
         .collect(Collectors.toSet());
   }
 
-  List<ShownValue> lost() {
+  /**
+   * What became otherwise for members in the periods that the two editions show.
+   *
+   * @param known whether they have a value now and had none, or had one and lack it
+   */
+  List<ShownValue> turned(boolean known) {
     return shown(earlier).stream()
         .flatMap(
             before ->
                 members.stream()
-                    .filter(member -> value(before, member).known())
+                    .filter(member -> value(before, member).known() != known)
                     .map(member -> now(before, member)))
-        .filter(one -> !one.value().known())
-        .toList();
-  }
-
-  List<ShownValue> found() {
-    return shown(earlier).stream()
-        .flatMap(
-            before ->
-                members.stream()
-                    .filter(member -> !value(before, member).known())
-                    .map(member -> now(before, member)))
-        .filter(one -> one.value().known())
+        .filter(one -> one.value().known() == known)
         .toList();
   }
 

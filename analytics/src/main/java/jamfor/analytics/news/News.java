@@ -64,8 +64,8 @@ public record News(
       Beside beside = new Beside(one, earlier, later);
       beside.arrival().ifPresent(arrivals::add);
       changes.addAll(beside.changes());
-      lost.addAll(beside.lost());
-      found.addAll(beside.found());
+      lost.addAll(beside.turned(false));
+      found.addAll(beside.turned(true));
     }
     return new News(
         later.keyFigures().stream().filter(one -> !before.contains(one.id())).toList(),

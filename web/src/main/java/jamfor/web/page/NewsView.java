@@ -8,7 +8,6 @@ import jamfor.analytics.news.SeriesBreak;
 import jamfor.analytics.news.ShownValue;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.delivery.Delivery;
-import jamfor.ingest.vocabulary.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -129,7 +128,6 @@ record NewsView(
   }
 
   private static Changed changed(FigureChange one, Page page) {
-    Value difference = one.difference();
     return new Changed(
         page.title(one.keyFigure()),
         page.to(one.keyFigure()).toString(),
@@ -139,7 +137,7 @@ record NewsView(
         page.words().get(one.kind()),
         page.text().value(one.earlier(), one.keyFigure()),
         page.text().value(one.later(), one.keyFigure()),
-        difference.known() ? page.text().differenceWithMeasure(difference, one.keyFigure()) : "–",
+        page.text().differenceWithMeasure(one.difference(), one.keyFigure()),
         one.deliveries().stream()
             .map(hash -> page.edition().deliveries().get(hash))
             .filter(Objects::nonNull)

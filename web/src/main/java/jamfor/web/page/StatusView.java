@@ -1,10 +1,7 @@
 package jamfor.web.page;
 
 import jamfor.analytics.parity.Parity;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What came out when parity was last tried.
@@ -15,9 +12,6 @@ import java.util.Locale;
 record StatusView(
     boolean holds, String outcome, String published, String at, String edition, List<Run> runs) {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
   /** One run, as a row of the table. */
   record Run(String engine, String shares, String java, String content) {}
 
@@ -26,7 +20,7 @@ record StatusView(
         parity.holds(),
         page.words().get(parity.isSame() ? "page.parity.same" : "page.parity.other"),
         page.words().get(published(parity)),
-        TIME.format(parity.at()),
+        page.text().moment(parity.at()),
         title(parity, page),
         parity.runs().stream().map(run -> run(run, page)).toList());
   }

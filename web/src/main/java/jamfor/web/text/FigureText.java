@@ -8,6 +8,10 @@ import jamfor.ingest.vocabulary.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
@@ -15,6 +19,9 @@ import java.util.function.BiFunction;
  * once, at the end; U+2212 as minus, U+00A0 between thousands, decimal comma (point in English).
  */
 public final class FigureText {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final char MINUS = '\u2212';
   private static final char SPACE = '\u00A0';
@@ -160,6 +167,11 @@ public final class FigureText {
   /** Why a value is missing, in words; for a known value the empty text. */
   public String reason(Value value) {
     return value instanceof Value.Missing missing ? words.get(missing.reason()) : "";
+  }
+
+  /** To the minute, in the world's time: "2026-11-22 19:26 UTC". */
+  public String moment(Instant moment) {
+    return MOMENT.format(moment);
   }
 
   /** "2023", "läsåret 2022/23", "oktober 2023". */
