@@ -26,6 +26,9 @@ final class SyntheticCatalogue {
 
   private static final String COOPERATION = "v8";
 
+  /** So many of the key figures are in the edition's chapter, as many as a yearly report has. */
+  private static final int IN_CHAPTER = 60;
+
   /** What the others are weighted by: every municipality has it in every year. */
   private static final int WEIGHT = 0;
 
@@ -75,7 +78,7 @@ final class SyntheticCatalogue {
       chapters:
         - id: population
           title: {sv: "Syntetiska siffror", nb: "Syntetiske tall", en: "Synthetic figures"}
-          key_figures: [figure_100001]
+          key_figures: [%s]
       """;
 
   private static final String KEY_FIGURE =
@@ -120,7 +123,7 @@ final class SyntheticCatalogue {
     }
     write(folder, "groups.yml", groups(root.resolve("groups.yml")));
     write(folder, "sources/synthetic-country/source.yml", SOURCE);
-    write(folder, "editions/synthetic.yml", PLAN);
+    write(folder, "editions/synthetic.yml", plan(Math.min(keyFigures, IN_CHAPTER)));
     for (int first = 0; first < keyFigures; first += IN_A_FILE) {
       write(
           folder,
@@ -137,6 +140,13 @@ final class SyntheticCatalogue {
 
   static String variable(int keyFigure) {
     return "synthetic." + id(keyFigure);
+  }
+
+  private static String plan(int inChapter) {
+    return PLAN.formatted(
+        IntStream.range(0, inChapter)
+            .mapToObj(SyntheticCatalogue::id)
+            .collect(Collectors.joining(", ")));
   }
 
   private static String id(int keyFigure) {
