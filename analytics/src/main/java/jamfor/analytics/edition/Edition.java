@@ -14,7 +14,6 @@ import jamfor.ingest.vocabulary.Sex;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,8 @@ public final class Edition {
   private final Path folder;
   private final Map<String, Delivery> deliveries;
   private final List<StoredResult> results;
-  private final Map<String, Once<KeyFigureResult>> read = new HashMap<>();
+  private final Set<String> held;
+  private final ReadResults read;
   private final Once<Map<String, Findings>> findings = new Once<>(this::readFindings);
   private final Once<UnitsOfEdition> units = new Once<>(this::readUnits);
 
@@ -48,7 +48,8 @@ public final class Edition {
       String contentHash,
       Path folder,
       Map<String, Delivery> deliveries,
-      List<StoredResult> results) {
+      List<StoredResult> results,
+      ReadResults read) {
     this.plan = plan;
     this.catalogue = catalogue;
     this.contentHash = contentHash;
@@ -56,10 +57,8 @@ public final class Edition {
     // In the order they came: of two of the same day the later counts.
     this.deliveries = Collections.unmodifiableMap(new LinkedHashMap<>(deliveries));
     this.results = List.copyOf(results);
-    for (StoredResult one : results) {
-      ResultFile file = new ResultFile(folder, one.keyFigure());
-      read.put(one.keyFigure(), new Once<>(() -> new KeyFigureResult(file.read())));
-    }
+    this.held = results.stream().map(StoredResult::keyFigure).collect(Collectors.toSet());
+    this.read = read;
   }
 
   public EditionPlan plan() {
@@ -103,7 +102,9 @@ public final class Edition {
 
   /** The published results of a key figure; empty when the edition does not hold it. */
   public Optional<KeyFigureResult> find(String keyFigure) {
-    return Optional.ofNullable(read.get(keyFigure)).map(Once::get);
+    return held.contains(keyFigure)
+        ? Optional.of(read.get(new ResultFile(folder, keyFigure)))
+        : Optional.empty();
   }
 
   /** Whether what lies in the folder, and what the server reads of it, is the content it names. */

@@ -227,8 +227,12 @@ final class EditionFolder {
     }
   }
 
-  /** The edition that lies in the folder. */
-  Edition read() {
+  /**
+   * The edition that lies in the folder.
+   *
+   * @param read where its results are kept once they are read
+   */
+  Edition read(ReadResults read) {
     JsonNode description = JSON.readTree(folder.resolve(EDITION));
     Catalogue asItWas =
         description.path("catalogue").asString().equals(catalogue.sha256())
@@ -254,7 +258,8 @@ final class EditionFolder {
         description.path("content").asString(),
         folder,
         byHash(deliveries),
-        results(description));
+        results(description),
+        read);
   }
 
   private static void delete(Path path) throws IOException {

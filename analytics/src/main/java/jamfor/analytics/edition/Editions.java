@@ -36,6 +36,7 @@ public final class Editions {
   private final Path folder;
   private final Catalogue catalogue;
   private final Map<Path, Edition> open = new ConcurrentHashMap<>();
+  private final ReadResults read = new ReadResults();
 
   public Editions(Path home, Catalogue catalogue) {
     this.folder = home.resolve("editions");
@@ -58,7 +59,8 @@ public final class Editions {
       Path published = folder.resolve(id).resolve(hash);
       return Files.exists(published)
           ? Optional.of(
-              open.computeIfAbsent(published, path -> new EditionFolder(catalogue, path).read()))
+              open.computeIfAbsent(
+                  published, path -> new EditionFolder(catalogue, path).read(read)))
           : Optional.empty();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -10,15 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A key figure's results in a folder of an edition: {@code results/<key figure>.vectors}. */
-final class ResultFile {
-
-  private final String keyFigure;
-  private final Path file;
-
-  ResultFile(Path revision, String keyFigure) {
-    this.keyFigure = keyFigure;
-    this.file = folder(revision).resolve(keyFigure + ".vectors");
-  }
+record ResultFile(Path revision, String keyFigure) {
 
   static Path folder(Path revision) {
     return revision.resolve("results");
@@ -34,7 +26,7 @@ final class ResultFile {
   }
 
   Path path() {
-    return file;
+    return folder(revision).resolve(keyFigure + ".vectors");
   }
 
   /**
@@ -45,9 +37,9 @@ final class ResultFile {
   String write(ResultRows rows) {
     byte[] content = VectorFile.content(rows.tables());
     try {
-      VectorFile.write(file, content);
-      if (!VectorFile.holds(file, content)) {
-        throw new IllegalStateException("Read back, " + file + " differs from what was computed");
+      VectorFile.write(path(), content);
+      if (!VectorFile.holds(path(), content)) {
+        throw new IllegalStateException("Read back, " + path() + " differs from what was computed");
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -62,7 +54,7 @@ final class ResultFile {
 
   boolean isWhole() {
     try {
-      return VectorFile.isWhole(file);
+      return VectorFile.isWhole(path());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -75,12 +67,12 @@ final class ResultFile {
     return content()
         .flatMap(content -> VectorFile.tables(content, Layout.TABLES))
         .map(tables -> new ResultRows(keyFigure, tables))
-        .orElseThrow(() -> new IllegalStateException("Not whole: " + file));
+        .orElseThrow(() -> new IllegalStateException("Not whole: " + path()));
   }
 
   private Optional<byte[]> content() {
     try {
-      return VectorFile.findContent(file);
+      return VectorFile.findContent(path());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -34,7 +34,8 @@ class EditionTest {
             "hash",
             Path.of("editions"),
             came,
-            List.of());
+            List.of(),
+            new ReadResults());
 
     assertThat(List.copyOf(edition.deliveries().keySet())).isEqualTo(List.copyOf(came.keySet()));
   }

@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.Editions;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,6 +42,30 @@ final class KeptPages extends OncePerRequestFilter {
           .maximumWeight(MOST)
           .weigher((Key key, Kept kept) -> kept.body().length + key.address().length())
           .build();
+
+  /** A page on its way to being kept; what writes it writes a few characters at a time. */
+  private static final class Gathered extends ContentCachingResponseWrapper {
+
+    private @Nullable PrintWriter writer;
+
+    Gathered(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+      if (writer == null) {
+        writer = new PrintWriter(new BufferedWriter(super.getWriter()));
+      }
+      return writer;
+    }
+
+    void finish() {
+      if (writer != null) {
+        writer.flush();
+      }
+    }
+  }
 
   KeptPages(ObjectProvider<Editions> editions) {
     this.editions = editions;
@@ -69,8 +96,9 @@ final class KeptPages extends OncePerRequestFilter {
             editions.getObject().list().stream().map(Edition::contentHash).toList());
     Kept kept = pages.getIfPresent(key);
     if (kept == null) {
-      ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+      Gathered made = new Gathered(response);
       chain.doFilter(request, made);
+      made.finish();
       byte[] body = made.getContentAsByteArray();
       if (made.getStatus() != HttpStatus.OK.value() || made.getContentType() == null) {
         made.copyBodyToResponse();
