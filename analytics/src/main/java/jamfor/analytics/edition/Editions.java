@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +34,9 @@ import java.util.stream.Stream;
  * reads it back, and swaps that one small file; readers never see a half.
  */
 public final class Editions {
+
+  private static final Pattern NAME =
+      Pattern.compile("(?<id>[a-z0-9-]+)(?:@(?<hash>[0-9a-f]{12,64}))?");
 
   private final Path folder;
   private final Catalogue catalogue;
@@ -48,23 +53,41 @@ public final class Editions {
     }
   }
 
-  /** The published edition of that id. */
-  public Optional<Edition> find(String id) {
-    if (!id.matches("[a-z0-9-]+")
-        || !Files.exists(folder.resolve(id).resolve(EditionFolder.CURRENT))) {
+  /**
+   * The published edition of that id; or of an id, an @ and at least the first twelve digits of a
+   * content hash ({@code v8-2024@0123456789ab}) that revision of it, published now or earlier.
+   */
+  public Optional<Edition> find(String name) {
+    Matcher asked = NAME.matcher(name);
+    if (!asked.matches()) {
       return Optional.empty();
     }
+    Path edition = folder.resolve(asked.group("id"));
+    Optional<String> hash = Optional.ofNullable(asked.group("hash"));
+    return (hash.isPresent() ? findRevision(edition, hash.get()) : findPublished(edition))
+        .map(
+            revision ->
+                open.computeIfAbsent(
+                    revision, path -> new EditionFolder(catalogue, path).read(read)));
+  }
+
+  private static Optional<Path> findPublished(Path edition) {
+    Path pointer = edition.resolve(EditionFolder.CURRENT);
     try {
-      String hash = Files.readString(folder.resolve(id).resolve(EditionFolder.CURRENT)).strip();
-      Path published = folder.resolve(id).resolve(hash);
-      return Files.exists(published)
-          ? Optional.of(
-              open.computeIfAbsent(
-                  published, path -> new EditionFolder(catalogue, path).read(read)))
+      return Files.exists(pointer)
+          ? Optional.of(edition.resolve(Files.readString(pointer).strip())).filter(Files::exists)
           : Optional.empty();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private static Optional<Path> findRevision(Path edition, String hash) {
+    return Files.exists(edition.resolve(EditionFolder.CURRENT))
+        ? list(edition).stream()
+            .filter(path -> String.valueOf(path.getFileName()).startsWith(hash))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** All published editions, the newest year first. */

@@ -66,6 +66,14 @@ class RenewalTest {
           .as(keyFigure)
           .isEqualTo(!asked.keyFigures.contains(keyFigure));
     }
+    Editions editions = new Editions(home, CATALOGUE);
+    assertThat(editions.find("v8-2024").map(Edition::contentHash)).contains(after.contentHash());
+    for (Edition one : List.of(before, after)) {
+      String name = "v8-2024@" + one.contentHash().substring(0, 12);
+      assertThat(editions.find(name).map(Edition::contentHash)).contains(one.contentHash());
+    }
+    assertThat(editions.find("v8-2024@" + before.contentHash().substring(0, 11))).isEmpty();
+    assertThat(editions.find("v8-2024@000000000000")).isEmpty();
   }
 
   @Test

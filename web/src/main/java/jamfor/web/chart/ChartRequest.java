@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Which chart: everything that decides what it looks like, and so its address.
  *
- * @param edition the edition's id
+ * @param edition the edition's id, or an earlier revision's name
  * @param keyFigure the key figure's id
  * @param group the comparator group's id
  * @param municipality the code of the one that it is about, where it is about one

@@ -92,7 +92,7 @@ record Chart(String kind, String svg, String option, String alt, String caption)
     ChartRequest request =
         new ChartRequest(
             kind,
-            view.page().edition().plan().id(),
+            view.page().editionName(),
             view.keyFigure().id(),
             group.id(),
             view.comparison().orElseThrow().period(),

@@ -39,9 +39,34 @@ record Page(
     return words.language();
   }
 
+  /**
+   * What addresses call the edition: by its id, or as one revision of it where the reader came by
+   * such an address, so that whoever reads what once was goes on reading it.
+   */
+  public String editionName() {
+    return here.chosen().getOrDefault("edition", List.of()).stream()
+        .filter(name -> name.contains("@"))
+        .findFirst()
+        .orElse(edition.plan().id());
+  }
+
+  /** The name of this very revision, which stays what it is when the edition is published anew. */
+  String revisionName() {
+    return edition.plan().id() + "@" + number();
+  }
+
+  /** Where the published revision of the edition is, when this one is an earlier one. */
+  public Optional<Address> newer() {
+    return editions.stream()
+        .filter(one -> one.plan().id().equals(edition.plan().id()))
+        .filter(one -> !one.contentHash().equals(edition.contentHash()))
+        .map(one -> here.with("edition", one.plan().id()))
+        .findFirst();
+  }
+
   /** Another page in the same edition and language. */
   public Address to(String path) {
-    Address address = Address.of(path).with("edition", edition.plan().id());
+    Address address = Address.of(path).with("edition", editionName());
     return language() == Language.SV ? address : address.with("lang", language().tag());
   }
 
