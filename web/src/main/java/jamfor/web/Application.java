@@ -9,6 +9,7 @@ import jamfor.web.chart.ChartConfiguration;
 import jamfor.web.page.PageSettings;
 import jamfor.web.problem.ProblemConfiguration;
 import jamfor.web.report.ReportBeans;
+import jamfor.web.words.WordsStore;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -50,6 +51,7 @@ public class Application {
               beans.registerBean(Ingest.class, () -> served.get().ingest());
               beans.registerBean(Editions.class, () -> served.get().editions());
               beans.registerBean(ParityFile.class, () -> served.get().parity());
+              beans.registerBean(WordsStore.class, () -> served.get().words());
             })
         .run("--server.port=" + port);
   }

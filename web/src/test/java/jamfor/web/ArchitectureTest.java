@@ -1,5 +1,8 @@
 package jamfor.web;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -165,7 +168,37 @@ class ArchitectureTest {
           .resideOutsideOfPackages("jamfor.analytics.engine", "jamfor.ingest.store")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.duckdb..", "java.sql..");
+          .resideInAPackage("org.duckdb..");
+
+  @ArchTest
+  static final ArchRule onlyThoseWithADatabaseKnowSql =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "jamfor.analytics.engine", "jamfor.ingest.store", "jamfor.web.words")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("java.sql..");
+
+  @ArchTest
+  static final ArchRule onlyWordsKnowTheirDatabase =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jamfor.web.words")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.h2..");
+
+  @ArchTest
+  static final ArchRule wordsKnowNothingButThemselves =
+      noClasses()
+          .that()
+          .resideInAPackage("jamfor.web.words")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("jamfor..")
+                  .and(resideOutsideOfPackage("jamfor.web.words"))
+                  .or(resideInAnyPackage("org.springframework..", "jakarta.servlet..")));
 
   @ArchTest
   static final ArchRule onlyTheEngineKnowsSpark =

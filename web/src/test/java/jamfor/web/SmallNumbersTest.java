@@ -11,6 +11,7 @@ import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
+import jamfor.web.words.WordsStore;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -74,7 +75,7 @@ class SmallNumbersTest {
                 Application.start(
                     () ->
                         new Served(
-                            catalogue, ingest, editions, new ParityFile(folder.resolve("home"))),
+                            catalogue, ingest, editions, new ParityFile(folder.resolve("home")), new WordsStore(folder.resolve("home"))),
                     0));
   }
 

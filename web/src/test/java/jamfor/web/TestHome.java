@@ -8,6 +8,7 @@ import jamfor.ingest.Ingest;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.Datasets;
+import jamfor.web.words.WordsStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public final class TestHome {
   private final Ingest ingest;
   private final Editions editions;
   private final ParityFile parity;
+  private final WordsStore words;
   private final String address;
 
   private TestHome() {
@@ -37,6 +39,7 @@ public final class TestHome {
       ingest.loadShipped(file -> {});
       editions = new Editions(home, catalogue);
       parity = new ParityFile(home);
+      words = new WordsStore(home);
       try (Engine engine = new DuckDbEngine()) {
         editions.publish(
             List.copyOf(catalogue.editions().values()),
@@ -50,7 +53,7 @@ public final class TestHome {
     }
     WebServerApplicationContext context =
         (WebServerApplicationContext)
-            Application.start(() -> new Served(catalogue, ingest, editions, parity), 0);
+            Application.start(() -> new Served(catalogue, ingest, editions, parity, words), 0);
     address = "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort();
   }
 

@@ -18,6 +18,7 @@ import jamfor.ingest.disk.Damage;
 import jamfor.ingest.disk.Quarantine;
 import jamfor.ingest.fetch.Route;
 import jamfor.ingest.fetch.Years;
+import jamfor.web.words.WordsStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -110,6 +111,11 @@ final class Workspace implements AutoCloseable {
   /** What was last written down of parity. */
   ParityFile parity() {
     return new ParityFile(home);
+  }
+
+  /** What people wrote. It is not opened here, and locks itself for as long as it is open. */
+  WordsStore words() {
+    return new WordsStore(home);
   }
 
   /** Loads what ships with Jamför and every receipted delivery whose facts are missing. */
