@@ -12,9 +12,11 @@ import jamfor.ingest.catalogue.KeyFigure;
  * @param timesUsual how many times the key figure's usual change it is, without sign
  */
 public record MemberChange(
-    KeyFigure keyFigure, Comparison comparison, Placement placement, double timesUsual) {
+    KeyFigure keyFigure, Comparison comparison, Placement placement, double timesUsual)
+    implements Topic {
 
   /** Where the change leads: better or worse where the key figure has a direction. */
+  @Override
   public Outcome outcome() {
     boolean up = placement.change().get() > 0;
     return switch (keyFigure.direction()) {

@@ -2,6 +2,7 @@ package jamfor.analytics.overview;
 
 import jamfor.analytics.comparison.Outcome;
 import jamfor.analytics.edition.Edition;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,20 @@ public record Overview(
         .filter(one -> taken.add(one.keyFigure().id()))
         .limit(most)
         .toList();
+  }
+
+  /**
+   * What a meeting of the cooperation should talk about first: in turn what lies farthest and what
+   * changed most, each key figure once.
+   */
+  public List<Topic> topics(int most) {
+    List<Topic> inTurn = new ArrayList<>();
+    for (int i = 0; i < Math.max(standouts.size(), changes.size()); i++) {
+      standouts.stream().skip(i).limit(1).forEach(inTurn::add);
+      changes.stream().skip(i).limit(1).forEach(inTurn::add);
+    }
+    Set<String> taken = new HashSet<>();
+    return inTurn.stream().filter(one -> taken.add(one.keyFigure().id())).limit(most).toList();
   }
 
   /** The greatest, each key figure once. */

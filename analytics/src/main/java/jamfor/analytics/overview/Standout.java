@@ -16,13 +16,15 @@ import java.util.Optional;
  *     below 0 where lower
  */
 public record Standout(
-    KeyFigure keyFigure, Comparison comparison, Placement placement, double distance) {
+    KeyFigure keyFigure, Comparison comparison, Placement placement, double distance)
+    implements Topic {
 
   /** The farthest first. */
   static final Comparator<Standout> FARTHEST =
       Comparator.comparingDouble(one -> -Math.abs(one.distance()));
 
   /** Against the group. */
+  @Override
   public Outcome outcome() {
     return placement.outcome().orElseThrow();
   }

@@ -29,6 +29,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   RevisionsController.class,
   NewsController.class,
   StatusController.class,
+  MeetingsController.class,
   DeliveryController.class,
   CompareController.class,
   PageErrors.class,

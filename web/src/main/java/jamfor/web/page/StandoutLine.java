@@ -28,7 +28,7 @@ record StandoutLine(
     return standouts.stream().map(one -> of(one, page)).toList();
   }
 
-  private static StandoutLine of(Standout standout, Page page) {
+  static StandoutLine of(Standout standout, Page page) {
     var keyFigure = standout.keyFigure();
     var placement = standout.placement();
     var comparison = standout.comparison();

@@ -74,14 +74,16 @@ public final class Sentences {
     }
     long placed = comparison.placements().stream().filter(one -> one.rank().isPresent()).count();
     Value difference = placement.difference();
+    String apart = text.spread(difference.map(Math::abs), keyFigure);
+    boolean same = apart.equals(text.spread(Value.of(0), keyFigure));
     boolean above = difference.known() && difference.get() > 0;
-    String key = above ? "sentence.place.above" : "sentence.place.below";
+    String side = above ? "above" : "below";
     return sentence(
         words.get(
-            key,
+            "sentence.place." + (same ? "same" : side),
             names.of(municipality),
             text.valueWithMeasure(placement.value(), keyFigure),
-            text.valueWithMeasure(difference.map(Math::abs), keyFigure),
+            apart,
             Integer.toString(placement.rank().getAsInt()),
             text.count(placed)));
   }

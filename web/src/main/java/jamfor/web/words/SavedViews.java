@@ -1,6 +1,5 @@
 package jamfor.web.words;
 
-import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,20 +7,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Optional;
 
-/** The views that were saved. They are never listed, changed or taken away: who has a link has it. */
+/**
+ * The views that were saved. They are never listed, changed or taken away: who has a link has it.
+ */
 public final class SavedViews {
 
   /** Some forty megabytes at most, whoever writes. */
   public static final int MOST = 10_000;
 
-  /** 96 random bits: nobody guesses them. */
-  private static final int TOKEN_BYTES = 12;
-
   private final WordsStore store;
-  private final SecureRandom random = new SecureRandom();
   private final int most;
 
   public SavedViews(WordsStore store) {
@@ -42,7 +38,7 @@ public final class SavedViews {
       OneLine name, String address, String edition, String contentHash, Instant now) {
     SavedView view =
         new SavedView(
-            token(), name, address, edition, contentHash, now.truncatedTo(ChronoUnit.MILLIS));
+            Token.next(), name, address, edition, contentHash, now.truncatedTo(ChronoUnit.MILLIS));
     return store.commit(
         connection -> {
           try (PreparedStatement insert =
@@ -59,12 +55,6 @@ public final class SavedViews {
             return insert.executeUpdate() == 1 ? Optional.of(view) : Optional.empty();
           }
         });
-  }
-
-  private String token() {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /**

@@ -26,6 +26,34 @@ final class Tables {
             edition VARCHAR(200) NOT NULL,
             content_hash CHAR(64) NOT NULL,
             saved TIMESTAMP(3) WITH TIME ZONE NOT NULL)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS meeting (
+            token VARCHAR(32) PRIMARY KEY,
+            reading VARCHAR(32) NOT NULL UNIQUE,
+            title VARCHAR(80) NOT NULL,
+            edition VARCHAR(200) NOT NULL,
+            content_hash CHAR(64) NOT NULL,
+            made TIMESTAMP(3) WITH TIME ZONE NOT NULL)
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS agenda_item (
+            meeting VARCHAR(32) NOT NULL REFERENCES meeting,
+            number INT NOT NULL,
+            key_figure VARCHAR(200) NOT NULL,
+            municipality VARCHAR(10),
+            preparation VARCHAR(2000),
+            PRIMARY KEY (meeting, number))
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS meeting_note (
+            id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            meeting VARCHAR(32) NOT NULL,
+            item INT NOT NULL,
+            kind VARCHAR(10) NOT NULL,
+            text VARCHAR(500) NOT NULL,
+            written TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+            FOREIGN KEY (meeting, item) REFERENCES agenda_item (meeting, number))
           """);
 
   private Tables() {}

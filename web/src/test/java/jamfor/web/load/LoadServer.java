@@ -7,6 +7,7 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.web.Application;
 import jamfor.web.Served;
+import jamfor.web.words.WordsStore;
 import java.nio.file.Path;
 
 /**
@@ -26,7 +27,12 @@ final class LoadServer {
     Path home = folder.resolve("home");
     Ingest ingest = new Ingest(catalogue, folder.resolve("no-deliveries"));
     Served served =
-        new Served(catalogue, ingest, new Editions(home, catalogue), new ParityFile(home));
+        new Served(
+            catalogue,
+            ingest,
+            new Editions(home, catalogue),
+            new ParityFile(home),
+            new WordsStore(folder.resolve("no-words")));
     Application.start(() -> served, Integer.parseInt(arguments[1]));
   }
 }

@@ -129,6 +129,11 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.linkText(link)).getDomAttribute("href"), link);
   }
 
+  /** The address of the link that shows its own address, which begins so. */
+  String shownLink(String beginning) {
+    return driver.findElement(By.partialLinkText(beginning)).getText();
+  }
+
   void press(String button) {
     leave(driver.findElement(By.xpath("//button[normalize-space()='%s']".formatted(button))));
   }
@@ -156,6 +161,13 @@ final class Browser implements AutoCloseable {
     driver
         .findElement(By.xpath("//label[normalize-space()='%s']/input".formatted(label)))
         .sendKeys(Keys.SPACE);
+  }
+
+  /** A key pressed on the page, wherever the focus is; leads to another page. */
+  void turn(Keys key) {
+    WebElement page = driver.findElement(By.tagName("body"));
+    page.sendKeys(key);
+    new WebDriverWait(driver, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
   }
 
   void write(String label, String text) {
