@@ -1,5 +1,6 @@
 package jamfor.web.api;
 
+import jamfor.web.text.CsvText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

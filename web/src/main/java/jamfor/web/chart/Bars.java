@@ -22,8 +22,10 @@ import java.util.stream.Stream;
  */
 final class Bars implements ChartKind {
 
-  private static final int MOST = 60;
+  /** More rows than this no longer fit a page. */
+  static final int MOST = 60;
   private static final int BAR = 20;
+  private static final int NARROW_BOTTOM = 26;
   private static final double HALO = 4;
   private static final double WHISKER = 1.5;
 
@@ -33,6 +35,11 @@ final class Bars implements ChartKind {
         .findComparison(subject.group().id())
         .filter(comparison -> !shown(subject, comparison).isEmpty())
         .map(comparison -> option(subject, comparison));
+  }
+
+  @Override
+  public ChartTable table(Subject subject) {
+    return ChartTable.of(subject, subject.findComparison(subject.group().id()).orElseThrow());
   }
 
   private static List<Placement> shown(Subject subject, Comparison comparison) {
@@ -80,7 +87,7 @@ final class Bars implements ChartKind {
                 entry("right", right),
                 entry("top", top),
                 entry("bottom", bottom)),
-            object(entry("bottom", 26)),
+            object(entry("bottom", NARROW_BOTTOM)),
             Map.of());
     DoubleSummaryStatistics numbers = numbers(subject, shown, comparison);
     option.put(
@@ -99,7 +106,11 @@ final class Bars implements ChartKind {
     }
     option.put("series", series);
     return new EChartsOption(
-        option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * shown.size()));
+        option,
+        Frame.WIDTH,
+        Math.max(Frame.HEIGHT, top + bottom + BAR * shown.size()),
+        Math.max(Frame.NARROW_HEIGHT, Frame.NARROW_TOP + NARROW_BOTTOM + BAR * shown.size()),
+        List.of());
   }
 
   private static DoubleSummaryStatistics numbers(

@@ -1,6 +1,7 @@
 package jamfor.web.page;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jamfor.analytics.edition.Editions;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   StatusController.class,
   DeliveryController.class,
   CompareController.class,
+  EmbedController.class,
+  AccessibilityController.class,
   PageErrors.class,
   Faults.class,
   Overviews.class,
@@ -43,6 +46,10 @@ public class PageSettings {
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
           + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
+
+  /** A chart for the pages of others may stand in them; nothing else may. */
+  private static final String EMBEDDED =
+      POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
   /** Templates get their words where everything else does. */
   @Bean
@@ -84,7 +91,10 @@ public class PageSettings {
         Ordered.HIGHEST_PRECEDENCE,
         (request, response, chain) -> {
           if (response instanceof HttpServletResponse http) {
-            http.setHeader("Content-Security-Policy", POLICY);
+            boolean embedded =
+                request instanceof HttpServletRequest asked
+                    && asked.getRequestURI().startsWith("/embed/");
+            http.setHeader("Content-Security-Policy", embedded ? EMBEDDED : POLICY);
             http.setHeader("X-Content-Type-Options", "nosniff");
             http.setHeader("Referrer-Policy", "same-origin");
           }
