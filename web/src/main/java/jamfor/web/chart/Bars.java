@@ -132,33 +132,16 @@ final class Bars implements ChartKind {
         .findInterval(placement.municipality(), placement.period(), subject.request().sex());
   }
 
-  /**
-   * A line from end to end of the interval: a box plot whose box is nothing but the value. On a
-   * dark bar it is seen by the light one beneath it.
-   */
+  /** A line from end to end of the interval; on a dark bar it is seen by the light one beneath. */
   private static Map<String, Object> whiskers(
       Subject subject, List<Placement> shown, String colour, double width) {
     List<Object> data = new ArrayList<>();
-    for (Placement one : shown) {
-      data.add(
-          interval(subject, one)
-              .map(
-                  found -> {
-                    double value = one.value().get();
-                    return (Object) List.of(found.low(), value, value, value, found.high());
-                  })
-              .orElse("-"));
+    for (int row = 0; row < shown.size(); row++) {
+      int at = row;
+      interval(subject, shown.get(row))
+          .ifPresent(found -> data.add(Lines.between(found.low(), found.high(), at)));
     }
-    return object(
-        entry("type", "boxplot"),
-        entry("silent", true),
-        entry("z", 3),
-        entry("boxWidth", List.of(6, 6)),
-        entry(
-            "itemStyle",
-            object(
-                entry("color", colour), entry("borderColor", colour), entry("borderWidth", width))),
-        entry("data", data));
+    return Lines.series(data, colour, width);
   }
 
   private static Map<String, Object> names(Subject subject, List<Placement> shown) {

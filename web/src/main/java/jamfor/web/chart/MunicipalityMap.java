@@ -124,7 +124,11 @@ final class MunicipalityMap implements ChartKind {
                 entry("series", narrow),
                 entry(
                     "visualMap",
-                    object(entry("orient", "vertical"), entry("left", 8), entry("bottom", 4)))));
+                    object(
+                        entry("orient", "vertical"),
+                        entry("inverse", false),
+                        entry("left", 8),
+                        entry("bottom", 4)))));
     option.put(
         "geometry",
         object(

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Girls and boys of each member, by name, with a line between the two. */
+/**
+ * Girls and boys of each member, by name, with a line between the two. A filled and an empty ring:
+ * colours belong to municipalities.
+ */
 final class Sexes implements ChartKind {
 
   private static final int ROW = 26;
@@ -153,40 +156,26 @@ final class Sexes implements ChartKind {
   private static List<Object> series(Subject subject, List<SexPair> pairs) {
     return List.of(
         between(pairs),
-        dots(subject, pairs, Sex.K, Palette.MARKS.get(3), SexPair::girls),
-        dots(subject, pairs, Sex.M, Palette.MARKS.get(2), SexPair::boys));
+        dots(subject, pairs, Sex.K, "circle", SexPair::girls),
+        dots(subject, pairs, Sex.M, "emptyCircle", SexPair::boys));
   }
 
-  /** A line from the one to the other: a box plot whose box is nothing. */
   private static Map<String, Object> between(List<SexPair> pairs) {
     List<Object> data = new ArrayList<>();
-    for (SexPair one : pairs) {
+    for (int row = 0; row < pairs.size(); row++) {
+      SexPair one = pairs.get(row);
       if (one.difference().known()) {
-        double low = Math.min(one.girls().get(), one.boys().get());
-        double high = Math.max(one.girls().get(), one.boys().get());
-        data.add(List.of(low, low, low, low, high));
-      } else {
-        data.add("-");
+        data.add(Lines.between(one.girls().get(), one.boys().get(), row));
       }
     }
-    return object(
-        entry("type", "boxplot"),
-        entry("silent", true),
-        entry("boxWidth", List.of(1, 1)),
-        entry(
-            "itemStyle",
-            object(
-                entry("color", Palette.MUTED),
-                entry("borderColor", Palette.MUTED),
-                entry("borderWidth", 1.5))),
-        entry("data", data));
+    return Lines.series(data, Palette.MUTED, 1.5);
   }
 
   private static Map<String, Object> dots(
       Subject subject,
       List<SexPair> pairs,
       Sex sex,
-      Palette.Mark mark,
+      String symbol,
       Function<SexPair, Value> value) {
     String name = subject.words().get(sex);
     List<Object> data = new ArrayList<>();
@@ -208,11 +197,11 @@ final class Sexes implements ChartKind {
     return object(
         entry("name", name),
         entry("type", "scatter"),
-        entry("symbol", mark.symbol()),
+        entry("symbol", symbol),
         entry("symbolSize", 12),
-        entry("color", mark.colour()),
+        entry("color", Palette.INK),
         entry("itemStyle", object(entry("opacity", 1))),
-        entry("z", 3),
+        entry("z", 4),
         entry("data", data));
   }
 }

@@ -24,6 +24,9 @@ final class Trend implements ChartKind {
   /** More lines than this are no longer told apart: the cooperation's members stand for a group. */
   private static final int MOST = 15;
 
+  /** The list of lines takes a third of a narrow screen's drawing. */
+  private static final int NARROW_HEIGHT = 430;
+
   @Override
   public Optional<EChartsOption> find(Subject subject) {
     List<Line> lines = lines(subject);
@@ -137,7 +140,7 @@ final class Trend implements ChartKind {
     option.put("xAxis", axis(periods));
     option.put("yAxis", ticks.axis());
     option.put("series", series);
-    return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT);
+    return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT, NARROW_HEIGHT, List.of());
   }
 
   private static DoubleSummaryStatistics numbers(List<Line> lines) {

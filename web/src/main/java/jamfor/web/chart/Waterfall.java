@@ -17,6 +17,8 @@ import java.util.Optional;
 final class Waterfall implements ChartKind {
 
   private static final int BAR = 26;
+  private static final int NARROW_BAR = 32;
+  private static final int NARROW_NAMES = 112;
   private static final int NARROW_BOTTOM = 26;
 
   /** A bar from one number to another, as long as the difference. */
@@ -111,8 +113,8 @@ final class Waterfall implements ChartKind {
                 entry("right", Lines.width(steps.stream().map(Step::text))),
                 entry("top", top),
                 entry("bottom", bottom)),
-            object(entry("bottom", NARROW_BOTTOM)),
-            Map.of());
+            object(entry("left", NARROW_NAMES + 12), entry("bottom", NARROW_BOTTOM)),
+            object(entry("yAxis", Lines.narrow(NARROW_NAMES))));
     option.put("xAxis", object(entry("type", "value"), entry("show", false)));
     option.put(
         "yAxis",
@@ -128,7 +130,7 @@ final class Waterfall implements ChartKind {
         option,
         Frame.WIDTH,
         Math.max(Frame.HEIGHT, top + bottom + BAR * steps.size()),
-        Math.max(Frame.NARROW_HEIGHT, Frame.NARROW_TOP + NARROW_BOTTOM + BAR * steps.size()),
+        Math.max(Frame.NARROW_HEIGHT, Frame.NARROW_TOP + NARROW_BOTTOM + NARROW_BAR * steps.size()),
         List.of());
   }
 
