@@ -65,6 +65,7 @@ final class Bars implements ChartKind {
 
   private static EChartsOption option(Subject subject, Comparison comparison) {
     List<Placement> shown = shown(subject, comparison);
+    boolean intervals = shown.stream().anyMatch(one -> interval(subject, one).isPresent());
     Frame frame =
         new Frame(
             subject.title(),
@@ -72,6 +73,7 @@ final class Bars implements ChartKind {
                 subject.coverage(comparison, subject.group()),
                 subject.text().period(comparison.period()),
                 subject.measure(),
+                intervals ? subject.words().get("chart.bars.interval") : "",
                 shown.size() < comparison.placements().size()
                     ? subject.words().get("chart.cooperation_only")
                     : ""),
@@ -100,7 +102,7 @@ final class Bars implements ChartKind {
     option.put("yAxis", List.of(names(subject, shown), values(subject, shown)));
     List<Object> series = new ArrayList<>();
     series.add(series(subject, comparison, shown));
-    if (shown.stream().anyMatch(one -> interval(subject, one).isPresent())) {
+    if (intervals) {
       series.add(whiskers(subject, shown, Palette.PAPER, HALO));
       series.add(whiskers(subject, shown, Palette.INK, WHISKER));
     }

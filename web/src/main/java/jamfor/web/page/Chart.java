@@ -10,7 +10,7 @@ import java.util.Optional;
  * A chart's place on the page: the room for it is known before it is drawn.
  *
  * @param alt what it shows, for those who do not see it
- * @param table the part of the page that has its values as a table
+ * @param table the part of the page that has its values as a table; empty where it stands alone
  */
 record Chart(
     ChartRequest request, EChartsOption drawn, String alt, String caption, String table) {
@@ -72,6 +72,11 @@ record Chart(
                     alt,
                     page.words().get("page.chart." + request.kindName(), title),
                     table));
+  }
+
+  /** On a page without tables. */
+  Chart alone() {
+    return new Chart(request, drawn, alt, caption, "");
   }
 
   public String kind() {

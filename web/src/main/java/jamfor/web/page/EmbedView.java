@@ -24,7 +24,7 @@ record EmbedView(
                 view.group().title().in(page.language()),
                 page.text().period(chart.request().period()),
                 page.words().get(view.sex())),
-        chart,
+        chart.alone(),
         Citations.of(page.edition(), view.keyFigure(), page.words())
             .line(List.of(chart.request().period()), List.copyOf(view.group().members())),
         page.here()

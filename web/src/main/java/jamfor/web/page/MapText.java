@@ -25,7 +25,7 @@ final class MapText {
         .flatMap(one -> one.placements().stream())
         .filter(one -> page.edition().cooperation().members().contains(one.municipality()))
         .sorted(
-            Comparator.comparingInt(MapText::order)
+            Comparator.comparingInt((Placement one) -> order(one))
                 .thenComparing(Placement::municipality, page.names().codes()))
         .forEach(
             one ->
@@ -59,12 +59,28 @@ final class MapText {
                                     view.sex())));
   }
 
-  /** The best or highest first, those without a value last. */
+  /** As in the legend: the best or highest first, those without a value last. */
   private static int order(Placement one) {
     return one.band()
-        .map(Band::ordinal)
-        .or(() -> one.outcome().map(Outcome::ordinal))
+        .map(band -> order(band))
+        .or(() -> one.outcome().map(outcome -> order(outcome)))
         .orElse(Integer.MAX_VALUE);
+  }
+
+  private static int order(Band band) {
+    return switch (band) {
+      case BEST, HIGH -> 0;
+      case MIDDLE -> 1;
+      case WORST, LOW -> 2;
+    };
+  }
+
+  private static int order(Outcome outcome) {
+    return switch (outcome) {
+      case BETTER, HIGHER -> 0;
+      case SIMILAR -> 1;
+      case WORSE, LOWER -> 2;
+    };
   }
 
   private static String said(Placement one, Page page) {
