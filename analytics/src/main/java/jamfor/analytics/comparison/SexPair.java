@@ -18,8 +18,8 @@ public record SexPair(
     String municipality, Period period, Value girls, Value boys, Value difference) {
 
   /**
-   * Those of two comparisons of the same group, by municipality; a survey's newest answers may be of
-   * different years, and such two are no pair.
+   * Those of two comparisons of the same group, by municipality; a survey's newest answers may be
+   * of different years, and such two are no pair.
    */
   public static List<SexPair> list(Comparison girls, Comparison boys) {
     List<SexPair> pairs = new ArrayList<>();

@@ -35,10 +35,8 @@ class SexPairTest {
   void widest() {
     List<SexPair> pairs =
         SexPair.list(
-            comparison(
-                Sex.K, placement("1", 90), placement("2", 50), placement("3", 60)),
-            comparison(
-                Sex.M, placement("1", 85), placement("2", 60), placement("3", 50)));
+            comparison(Sex.K, placement("1", 90), placement("2", 50), placement("3", 60)),
+            comparison(Sex.M, placement("1", 85), placement("2", 60), placement("3", 50)));
     assertEquals("2", SexPair.findWidest(pairs).orElseThrow().municipality());
     assertEquals(2, SexPair.countGirlsHigher(pairs));
   }
@@ -48,8 +46,7 @@ class SexPairTest {
   void otherYear() {
     Placement earlier = placement("1", Value.of(80), Period.of("2023"));
     assertEquals(
-        List.of(),
-        SexPair.list(comparison(Sex.K, placement("1", 90)), comparison(Sex.M, earlier)));
+        List.of(), SexPair.list(comparison(Sex.K, placement("1", 90)), comparison(Sex.M, earlier)));
   }
 
   private static Placement placement(String municipality, double value) {

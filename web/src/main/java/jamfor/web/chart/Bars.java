@@ -24,6 +24,7 @@ final class Bars implements ChartKind {
 
   /** More rows than this no longer fit a page. */
   static final int MOST = 60;
+
   private static final int BAR = 20;
   private static final int NARROW_BOTTOM = 26;
   private static final double HALO = 4;

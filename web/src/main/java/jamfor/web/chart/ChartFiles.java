@@ -27,8 +27,7 @@ public final class ChartFiles {
       Edition edition, ChartRequest request, EChartsOption option, ChartForm form, Look look) {
     return switch (form) {
       case SVG -> text(drawing.svg(edition, option.drawing(look)));
-      case PNG ->
-          PngPicture.of(SvgText.print(drawing.svg(edition, option.drawing(look))));
+      case PNG -> PngPicture.of(SvgText.print(drawing.svg(edition, option.drawing(look))));
       case CSV -> table(Subject.find(edition, request).orElseThrow());
       case JSON -> text(option.json());
     };

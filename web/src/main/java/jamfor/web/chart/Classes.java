@@ -46,8 +46,7 @@ record Classes(Comparison comparison, List<Class> list) {
         () ->
             subject
                 .findComparison(subject.edition().plan().cooperation())
-                .filter(
-                    own -> own.placements().stream().anyMatch(one -> one.outcome().isPresent()))
+                .filter(own -> own.placements().stream().anyMatch(one -> one.outcome().isPresent()))
                 .map(own -> new Classes(own, directed ? outcomes() : neutralOutcomes())));
   }
 

@@ -34,8 +34,7 @@ public record EChartsOption(
 
   /** The chart's option; empty when the edition has nothing to draw there. */
   public static Optional<EChartsOption> find(Edition edition, ChartRequest request) {
-    return Subject.find(edition, request)
-        .flatMap(subject -> kind(request.kind()).find(subject));
+    return Subject.find(edition, request).flatMap(subject -> kind(request.kind()).find(subject));
   }
 
   static ChartKind kind(ChartRequest.Kind kind) {

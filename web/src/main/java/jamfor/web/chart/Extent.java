@@ -41,10 +41,7 @@ record Extent(double west, double south, double east, double north) {
   }
 
   boolean meets(Extent other) {
-    return west <= other.east
-        && other.west <= east
-        && south <= other.north
-        && other.south <= north;
+    return west <= other.east && other.west <= east && south <= other.north && other.south <= north;
   }
 
   /** North-west and south-east, as ECharts wants them. */

@@ -21,8 +21,7 @@ record Geometry(String name, String json) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-      return new Geometry(
-          name + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS), json);
+      return new Geometry(name + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS), json);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

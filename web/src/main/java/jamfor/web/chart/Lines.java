@@ -47,8 +47,7 @@ final class Lines {
         object(
             entry(
                 "axisLabel",
-                object(
-                    entry("width", width), entry("overflow", "break"), entry("fontSize", 11))));
+                object(entry("width", width), entry("overflow", "break"), entry("fontSize", 11))));
     return List.of(broken, object());
   }
 

@@ -223,9 +223,7 @@ final class MunicipalityMap implements ChartKind {
             entry("name", one.municipality()),
             entry("value", found.map(Classes.Class::number).orElse(Classes.MISSING)),
             entry("itemStyle", style),
-            entry(
-                "tooltip",
-                object(entry("formatter", Tips.of(subject, classes, one)))));
+            entry("tooltip", object(entry("formatter", Tips.of(subject, classes, one)))));
     if (member && named) {
       area.put("label", label(subject, found, one));
     }
@@ -265,8 +263,7 @@ final class MunicipalityMap implements ChartKind {
     boolean missing =
         classes.comparison().placements().stream().anyMatch(one -> classes.find(one).isEmpty());
     if (missing) {
-      pieces.add(
-          piece(Classes.MISSING, subject.words().get("chart.map.missing"), Palette.MISSING));
+      pieces.add(piece(Classes.MISSING, subject.words().get("chart.map.missing"), Palette.MISSING));
     }
     return object(
         entry("type", "piecewise"),

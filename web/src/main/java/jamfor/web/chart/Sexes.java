@@ -91,8 +91,7 @@ final class Sexes implements ChartKind {
             subject.source(pairs.stream().map(SexPair::period).toList()));
     int top = frame.top() + 8;
     int bottom = frame.bottom() + 40;
-    List<String> names =
-        pairs.stream().map(one -> subject.names().of(one.municipality())).toList();
+    List<String> names = pairs.stream().map(one -> subject.names().of(one.municipality())).toList();
     List<String> texts = pairs.stream().map(one -> text(subject, one)).toList();
     Map<String, Object> option =
         frame.option(
@@ -110,9 +109,7 @@ final class Sexes implements ChartKind {
             entry("bottom", frame.bottom() + 6),
             entry("itemWidth", 12),
             entry("itemHeight", 12),
-            entry(
-                "data",
-                List.of(subject.words().get(Sex.K), subject.words().get(Sex.M))),
+            entry("data", List.of(subject.words().get(Sex.K), subject.words().get(Sex.M))),
             entry("textStyle", object(entry("color", Palette.INK), entry("fontSize", 12)))));
     option.put("xAxis", axis(pairs));
     option.put(

@@ -74,7 +74,8 @@ public final class SvgDrawing implements AutoCloseable {
 
   /** The chart as SVG; empty when the edition has nothing to draw there. */
   public Optional<String> find(Edition edition, ChartRequest request) {
-    return EChartsOption.find(edition, request).map(option -> svg(edition, option.drawing(Look.WIDE)));
+    return EChartsOption.find(edition, request)
+        .map(option -> svg(edition, option.drawing(Look.WIDE)));
   }
 
   /**

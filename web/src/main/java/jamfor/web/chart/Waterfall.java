@@ -50,9 +50,7 @@ final class Waterfall implements ChartKind {
 
   private static List<Object> row(Step step, Decomposition one) {
     return List.of(
-        step.title(),
-        ChartTable.number(Value.of(step.difference())),
-        one.municipality());
+        step.title(), ChartTable.number(Value.of(step.difference())), one.municipality());
   }
 
   private static List<Step> steps(Subject subject, Decomposition one) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param alt what it shows, for those who do not see it
  * @param table the part of the page that has its values as a table; empty where it stands alone
  */
-record Chart(
-    ChartRequest request, EChartsOption drawn, String alt, String caption, String table) {
+record Chart(ChartRequest request, EChartsOption drawn, String alt, String caption, String table) {
 
   /** More lines than this cannot be told apart: the trend is then the cooperation's. */
   private static final int MOST_LINES = 15;

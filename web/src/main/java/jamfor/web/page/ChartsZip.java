@@ -16,8 +16,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class ChartsZip {
 
-  private static final List<ChartForm> FORMS =
-      List.of(ChartForm.SVG, ChartForm.PNG, ChartForm.CSV);
+  private static final List<ChartForm> FORMS = List.of(ChartForm.SVG, ChartForm.PNG, ChartForm.CSV);
 
   private ChartsZip() {}
 
@@ -30,8 +29,7 @@ final class ChartsZip {
           ZipEntry entry = new ZipEntry(ChartFiles.name(chart.request(), form));
           entry.setTimeLocal(day);
           zip.putNextEntry(entry);
-          zip.write(
-              files.find(view.page().edition(), chart.request(), form).orElseThrow());
+          zip.write(files.find(view.page().edition(), chart.request(), form).orElseThrow());
           zip.closeEntry();
         }
       }

@@ -54,7 +54,10 @@ final class KeptPages extends OncePerRequestFilter {
     String path = request.getRequestURI();
     boolean page = WHOLE.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
     // A template shows what was loaded last; charts in a ZIP would push many pages out.
-    return !page || path.endsWith(".xlsx") || path.endsWith(".zip") || !request.getMethod().equals("GET");
+    return !page
+        || path.endsWith(".xlsx")
+        || path.endsWith(".zip")
+        || !request.getMethod().equals("GET");
   }
 
   @Override

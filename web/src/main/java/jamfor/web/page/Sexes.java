@@ -66,8 +66,6 @@ record Sexes(String said, List<Row> rows) {
         Members.style(page.edition(), one.municipality()),
         page.text().value(one.girls(), view.keyFigure()),
         page.text().value(one.boys(), view.keyFigure()),
-        one.difference().known()
-            ? page.text().difference(one.difference(), view.keyFigure())
-            : "");
+        one.difference().known() ? page.text().difference(one.difference(), view.keyFigure()) : "");
   }
 }

@@ -61,8 +61,7 @@ class ChartFilesTest {
   @DisplayName("girls and boys stand beside each other, with what lies between them")
   void sexes() {
     String csv = Answer.get("/charts/v8-2024/sexes/N15428.csv?period=2023/24").body();
-    assertTrue(
-        csv.contains("1435;Tanum;2023/24;63,265306;82,857142;-19,591836;"), csv);
+    assertTrue(csv.contains("1435;Tanum;2023/24;63,265306;82,857142;-19,591836;"), csv);
   }
 
   @Test

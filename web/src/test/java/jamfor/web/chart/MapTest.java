@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +43,7 @@ class MapTest {
     JsonNode option = option("N15428", "2023/24");
     Map<String, JsonNode> areas = new HashMap<>();
     option.at("/series/0/data").forEach(one -> areas.put(one.path("name").asString(), one));
-    JsonNode lysekil = areas.get("1484");
+    JsonNode lysekil = Objects.requireNonNull(areas.get("1484"));
     assertEquals("Lysekil ✓", lysekil.at("/label/formatter").asString());
     assertEquals(3, lysekil.path("value").asInt());
     assertTrue(
@@ -92,8 +93,7 @@ class MapTest {
     assertEquals(200, borders.statusCode());
     assertTrue(
         borders.headers().firstValue("cache-control").orElse("").contains("immutable"), address);
-    assertEquals(
-        "FeatureCollection", JSON.readTree(borders.body()).path("type").asString());
+    assertEquals("FeatureCollection", JSON.readTree(borders.body()).path("type").asString());
     assertEquals(404, Answer.get("/charts/none/geometry/country.json").statusCode());
   }
 

@@ -39,7 +39,8 @@ class EmbedTest {
     browser.visit("/key-figures/N11008?edition=v8-2024");
     browser.unfold("Visa ett diagram på en egen webbsida");
     String code = browser.written("Värden i V8, med gruppens medelvärde");
-    assertTrue(code.startsWith("<iframe src=\"" + TestHome.address() + "/embed/bars/N11008?"), code);
+    assertTrue(
+        code.startsWith("<iframe src=\"" + TestHome.address() + "/embed/bars/N11008?"), code);
 
     browser.visitAddress(page(code));
     browser.enterFrame();

@@ -106,8 +106,7 @@ class KeyFigurePageTest {
                 + chart
                 + "].querySelector('.chart-live') !== null");
       }
-      assertEquals(
-          0L, browser.tell("Math.round(1e6 * window.shifts.reduce((a, b) => a + b, 0))"));
+      assertEquals(0L, browser.tell("Math.round(1e6 * window.shifts.reduce((a, b) => a + b, 0))"));
     }
   }
 
