@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +22,6 @@ final class MunicipalityMap implements ChartKind {
   private static final int NARROW_HEIGHT = 500;
   private static final int LEGEND = 40;
   private static final int NARROW_LEGEND = 108;
-  private static final double STRONG = 1.6;
   private static final double THIN = 0.5;
 
   @Override
@@ -93,7 +91,8 @@ final class MunicipalityMap implements ChartKind {
     List<Geometry> maps = new ArrayList<>();
     List<Object> series = new ArrayList<>();
     List<Object> narrow = new ArrayList<>();
-    Geometry around = around(borders, members);
+    Extent seen = seen(borders, members);
+    Geometry around = borders.around(members, seen);
     maps.add(around);
     boolean country = classes.ofCountry();
     series.add(
@@ -101,7 +100,7 @@ final class MunicipalityMap implements ChartKind {
             around,
             wide(borders, members),
             box(country ? "30%" : "2%", "2%", frame.top(), frame.bottom() + LEGEND),
-            data(subject, classes, one -> borders.isSeen(one, seen(borders, members)), true)));
+            Areas.list(subject, classes, one -> borders.isSeen(one, seen), true)));
     Map<String, Object> narrowBox =
         box(country ? "34%" : "2%", "1%", Frame.NARROW_TOP, NARROW_LEGEND);
     narrowBox.put("boundingCoords", narrow(borders, members).corners());
@@ -113,7 +112,7 @@ final class MunicipalityMap implements ChartKind {
               borders.country(),
               borders.extent(),
               box("2%", "72%", frame.top(), frame.bottom() + LEGEND),
-              data(subject, classes, borders::has, false)));
+              Areas.list(subject, classes, borders::has, false)));
       narrow.add(box("1%", "67%", Frame.NARROW_TOP, NARROW_LEGEND));
     }
     Map<String, Object> option =
@@ -129,12 +128,13 @@ final class MunicipalityMap implements ChartKind {
                         entry("inverse", false),
                         entry("left", 8),
                         entry("bottom", 4)))));
-    option.put(
-        "geometry",
-        object(
-            entry(around.name(), address(subject, "cooperation", around)),
-            entry(borders.country().name(), address(subject, "country", borders.country()))));
-    option.put("visualMap", legend(subject, classes, series.size(), frame));
+    Map<String, Object> geometry =
+        object(entry(around.name(), address(subject, "cooperation", around)));
+    if (country) {
+      geometry.put(borders.country().name(), address(subject, "country", borders.country()));
+    }
+    option.put("geometry", geometry);
+    option.put("visualMap", Areas.legend(subject, classes, series.size(), frame));
     option.put("series", series);
     return new EChartsOption(option, Frame.WIDTH, HEIGHT, NARROW_HEIGHT, maps);
   }
@@ -193,95 +193,5 @@ final class MunicipalityMap implements ChartKind {
     map.putAll(box);
     map.put("data", data);
     return map;
-  }
-
-  private static List<Object> data(
-      Subject subject, Classes classes, Predicate<String> seen, boolean named) {
-    List<Object> data = new ArrayList<>();
-    for (Placement one : classes.comparison().placements()) {
-      if (seen.test(one.municipality())) {
-        data.add(area(subject, classes, one, named));
-      }
-    }
-    return data;
-  }
-
-  private static Map<String, Object> area(
-      Subject subject, Classes classes, Placement one, boolean named) {
-    boolean member = subject.cooperates(one.municipality());
-    Optional<Classes.Class> found = classes.find(one);
-    Map<String, Object> style = object();
-    if (member) {
-      style.put("borderColor", Palette.INK);
-      style.put("borderWidth", named ? STRONG : 1);
-    }
-    if (found.isEmpty()) {
-      style.put("decal", hatched());
-    }
-    Map<String, Object> area =
-        object(
-            entry("name", one.municipality()),
-            entry("value", found.map(Classes.Class::number).orElse(Classes.MISSING)),
-            entry("itemStyle", style),
-            entry("tooltip", object(entry("formatter", Tips.of(subject, classes, one)))));
-    if (member && named) {
-      area.put("label", label(subject, found, one));
-    }
-    return area;
-  }
-
-  private static Map<String, Object> label(
-      Subject subject, Optional<Classes.Class> found, Placement one) {
-    return object(
-        entry("show", true),
-        entry(
-            "formatter",
-            subject.names().of(one.municipality())
-                + " "
-                + found.map(Classes.Class::sign).orElse("–")),
-        entry("color", Palette.INK),
-        entry("textBorderColor", Palette.PAPER),
-        entry("textBorderWidth", 3),
-        entry("fontSize", 13));
-  }
-
-  private static Map<String, Object> hatched() {
-    return object(
-        entry("symbol", "rect"),
-        entry("color", Palette.MUTED),
-        entry("dashArrayX", List.of(1, 0)),
-        entry("dashArrayY", List.of(1, 4)),
-        entry("rotation", -Math.PI / 4));
-  }
-
-  private static Map<String, Object> legend(
-      Subject subject, Classes classes, int series, Frame frame) {
-    List<Object> pieces = new ArrayList<>();
-    for (Classes.Class one : classes.list()) {
-      pieces.add(piece(one.number(), one.text(subject.words()), one.colour()));
-    }
-    boolean missing =
-        classes.comparison().placements().stream().anyMatch(one -> classes.find(one).isEmpty());
-    if (missing) {
-      pieces.add(piece(Classes.MISSING, subject.words().get("chart.map.missing"), Palette.MISSING));
-    }
-    return object(
-        entry("type", "piecewise"),
-        entry("seriesIndex", series == 1 ? List.of(0) : List.of(0, 1)),
-        entry("pieces", pieces),
-        entry("orient", "horizontal"),
-        entry("inverse", true),
-        entry("left", 16),
-        entry("bottom", frame.bottom() + 4),
-        entry("itemWidth", 16),
-        entry("itemHeight", 12),
-        entry("itemSymbol", "rect"),
-        entry("selectedMode", false),
-        entry("hoverLink", false),
-        entry("textStyle", object(entry("color", Palette.INK), entry("fontSize", 12))));
-  }
-
-  private static Map<String, Object> piece(int number, String label, String colour) {
-    return object(entry("value", number), entry("label", label), entry("color", colour));
   }
 }
