@@ -76,8 +76,7 @@ final class Areas {
         entry("rotation", -Math.PI / 4));
   }
 
-  static Map<String, Object> legend(
-      Subject subject, Classes classes, int series, Frame frame) {
+  static Map<String, Object> legend(Subject subject, Classes classes, int series, Frame frame) {
     List<Object> pieces = new ArrayList<>();
     for (Classes.Class one : classes.list()) {
       pieces.add(piece(one.number(), one.text(subject.words()), one.colour()));
