@@ -1,5 +1,6 @@
 package jamfor.web.api;
 
+import jamfor.web.text.CsvText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

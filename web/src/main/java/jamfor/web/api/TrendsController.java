@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jamfor.analytics.edition.Editions;
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.web.text.CsvText;
 import jamfor.web.text.FigureText;
 import jamfor.web.text.Names;
 import java.util.List;

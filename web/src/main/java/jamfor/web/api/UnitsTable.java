@@ -1,5 +1,6 @@
 package jamfor.web.api;
 
+import jamfor.web.text.CsvText;
 import java.util.List;
 
 /** Values of units as a table, a line for each. */

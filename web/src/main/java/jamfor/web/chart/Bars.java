@@ -22,8 +22,11 @@ import java.util.stream.Stream;
  */
 final class Bars implements ChartKind {
 
-  private static final int MOST = 60;
+  /** More rows than this no longer fit a page. */
+  static final int MOST = 60;
+
   private static final int BAR = 20;
+  private static final int NARROW_BOTTOM = 26;
   private static final double HALO = 4;
   private static final double WHISKER = 1.5;
 
@@ -33,6 +36,11 @@ final class Bars implements ChartKind {
         .findComparison(subject.group().id())
         .filter(comparison -> !shown(subject, comparison).isEmpty())
         .map(comparison -> option(subject, comparison));
+  }
+
+  @Override
+  public ChartTable table(Subject subject) {
+    return ChartTable.of(subject, subject.findComparison(subject.group().id()).orElseThrow());
   }
 
   private static List<Placement> shown(Subject subject, Comparison comparison) {
@@ -58,6 +66,7 @@ final class Bars implements ChartKind {
 
   private static EChartsOption option(Subject subject, Comparison comparison) {
     List<Placement> shown = shown(subject, comparison);
+    boolean intervals = shown.stream().anyMatch(one -> interval(subject, one).isPresent());
     Frame frame =
         new Frame(
             subject.title(),
@@ -65,6 +74,7 @@ final class Bars implements ChartKind {
                 subject.coverage(comparison, subject.group()),
                 subject.text().period(comparison.period()),
                 subject.measure(),
+                intervals ? subject.words().get("chart.bars.interval") : "",
                 shown.size() < comparison.placements().size()
                     ? subject.words().get("chart.cooperation_only")
                     : ""),
@@ -80,7 +90,7 @@ final class Bars implements ChartKind {
                 entry("right", right),
                 entry("top", top),
                 entry("bottom", bottom)),
-            object(entry("bottom", 26)),
+            object(entry("bottom", NARROW_BOTTOM)),
             Map.of());
     DoubleSummaryStatistics numbers = numbers(subject, shown, comparison);
     option.put(
@@ -93,13 +103,17 @@ final class Bars implements ChartKind {
     option.put("yAxis", List.of(names(subject, shown), values(subject, shown)));
     List<Object> series = new ArrayList<>();
     series.add(series(subject, comparison, shown));
-    if (shown.stream().anyMatch(one -> interval(subject, one).isPresent())) {
+    if (intervals) {
       series.add(whiskers(subject, shown, Palette.PAPER, HALO));
       series.add(whiskers(subject, shown, Palette.INK, WHISKER));
     }
     option.put("series", series);
     return new EChartsOption(
-        option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * shown.size()));
+        option,
+        Frame.WIDTH,
+        Math.max(Frame.HEIGHT, top + bottom + BAR * shown.size()),
+        Math.max(Frame.NARROW_HEIGHT, Frame.NARROW_TOP + NARROW_BOTTOM + BAR * shown.size()),
+        List.of());
   }
 
   private static DoubleSummaryStatistics numbers(
@@ -121,33 +135,16 @@ final class Bars implements ChartKind {
         .findInterval(placement.municipality(), placement.period(), subject.request().sex());
   }
 
-  /**
-   * A line from end to end of the interval: a box plot whose box is nothing but the value. On a
-   * dark bar it is seen by the light one beneath it.
-   */
+  /** A line from end to end of the interval; on a dark bar it is seen by the light one beneath. */
   private static Map<String, Object> whiskers(
       Subject subject, List<Placement> shown, String colour, double width) {
     List<Object> data = new ArrayList<>();
-    for (Placement one : shown) {
-      data.add(
-          interval(subject, one)
-              .map(
-                  found -> {
-                    double value = one.value().get();
-                    return (Object) List.of(found.low(), value, value, value, found.high());
-                  })
-              .orElse("-"));
+    for (int row = 0; row < shown.size(); row++) {
+      int at = row;
+      interval(subject, shown.get(row))
+          .ifPresent(found -> data.add(Lines.between(found.low(), found.high(), at)));
     }
-    return object(
-        entry("type", "boxplot"),
-        entry("silent", true),
-        entry("z", 3),
-        entry("boxWidth", List.of(6, 6)),
-        entry(
-            "itemStyle",
-            object(
-                entry("color", colour), entry("borderColor", colour), entry("borderWidth", width))),
-        entry("data", data));
+    return Lines.series(data, colour, width);
   }
 
   private static Map<String, Object> names(Subject subject, List<Placement> shown) {

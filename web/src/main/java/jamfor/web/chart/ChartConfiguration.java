@@ -16,6 +16,11 @@ public class ChartConfiguration {
     return new SvgDrawing();
   }
 
+  @Bean
+  ChartFiles chartFiles(SvgDrawing drawing) {
+    return new ChartFiles(drawing);
+  }
+
   /** The first page comes first; its pictures are asked for after it. */
   @Bean
   ApplicationListener<ServletRequestHandledEvent> warmUpAfterTheFirstPage(SvgDrawing drawing) {

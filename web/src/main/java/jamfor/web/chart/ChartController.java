@@ -2,17 +2,20 @@ package jamfor.web.chart;
 
 import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.Editions;
+import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.vocabulary.Language;
 import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.web.problem.Parameters;
 import jamfor.web.problem.Problems;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,18 +32,45 @@ class ChartController {
   private static final String NOTHING_ELSE =
       "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+  /** The name of borders changes with them. */
+  private static final CacheControl FOR_EVER =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+  private static final String LOOKS =
+      Arrays.stream(Look.values()).map(Look::text).collect(Collectors.joining(", "));
 
   private final Editions editions;
-  private final SvgDrawing drawing;
+  private final ChartFiles files;
 
-  ChartController(Editions editions, SvgDrawing drawing) {
+  ChartController(Editions editions, ChartFiles files) {
     this.editions = editions;
-    this.drawing = drawing;
+    this.files = files;
   }
 
-  /** The drawing, or the option from which the browser draws it. */
-  @GetMapping("/charts/{edition}/{kind}/{keyFigure}.{form:svg|json}")
+  /** The borders that a map names. */
+  @GetMapping("/charts/{edition}/geometry/{extent:country|cooperation}.json")
+  ResponseEntity<byte[]> geometry(
+      @PathVariable String edition,
+      @PathVariable String extent,
+      @RequestParam Optional<String> version) {
+    ComparatorGroup cooperation = edition(edition).cooperation();
+    Borders borders =
+        Borders.find(cooperation.country())
+            .orElseThrow(() -> Problems.unknown("map of", cooperation.country()));
+    Geometry found =
+        extent.equals("country")
+            ? borders.country()
+            : MunicipalityMap.around(borders, borders.known(cooperation.members()));
+    boolean same = version.filter(found.name()::equals).isPresent();
+    return ResponseEntity.ok()
+        .cacheControl(same ? FOR_EVER : CacheControl.noCache())
+        .header("X-Content-Type-Options", "nosniff")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(found.json().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The drawing, the option from which the browser draws it, or what is drawn as a table. */
+  @GetMapping("/charts/{edition}/{kind}/{keyFigure}.{form:svg|png|csv|json}")
   ResponseEntity<byte[]> chart(
       @PathVariable String edition,
       @PathVariable String kind,
@@ -51,30 +81,40 @@ class ChartController {
       @RequestParam(defaultValue = "T") String sex,
       @RequestParam(defaultValue = "sv") String lang,
       @RequestParam Optional<String> municipality,
+      @RequestParam(defaultValue = "wide") String look,
       WebRequest web) {
     Edition found = edition(edition);
     Language language = Parameters.language(lang);
-    EChartsOption option =
-        option(found, request(found, kind, keyFigure, group, period, sex, language, municipality));
-    return form.equals("svg")
-        ? answer(option, SVG, web, one -> drawing.svg(found, one))
-        : answer(option, MediaType.APPLICATION_JSON, web, EChartsOption::json);
+    ChartRequest request =
+        request(found, kind, keyFigure, group, period, sex, language, municipality);
+    Look seen = Look.find(look).orElseThrow(() -> Problems.wrong("look", look, LOOKS));
+    ChartForm sent = ChartForm.find(form).orElseThrow();
+    EChartsOption option = option(found, request);
+    String tag =
+        "\"%s-%s-%s-%s\""
+            .formatted(
+                option.drawing(seen).hash(),
+                SvgDrawing.VERSION,
+                found.contentHash().substring(0, 12),
+                sent.ending());
+    return web.checkNotModified(tag)
+        ? ResponseEntity.status(304).eTag(tag).cacheControl(CacheControl.noCache()).build()
+        : answer(sent, tag, ChartFiles.name(request, sent))
+            .body(files.bytes(found, request, option, sent, seen));
   }
 
   /** Kept by browsers, but asked for again each time: the same edition may be published anew. */
-  private static ResponseEntity<byte[]> answer(
-      EChartsOption option, MediaType type, WebRequest web, Function<EChartsOption, String> text) {
-    String tag = '"' + option.hash() + "-" + SvgDrawing.VERSION + '"';
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.ok()
-            .eTag(tag)
-            .cacheControl(CacheControl.noCache())
-            .header("Content-Security-Policy", NOTHING_ELSE)
-            .header("X-Content-Type-Options", "nosniff")
-            .contentType(type);
-    return web.checkNotModified(tag)
-        ? ResponseEntity.status(304).eTag(tag).cacheControl(CacheControl.noCache()).build()
-        : answer.body(text.apply(option).getBytes(StandardCharsets.UTF_8));
+  private static ResponseEntity.BodyBuilder answer(ChartForm form, String tag, String name) {
+    boolean taken = form == ChartForm.PNG || form == ChartForm.CSV;
+    ContentDisposition.Builder disposition =
+        taken ? ContentDisposition.attachment() : ContentDisposition.inline();
+    return ResponseEntity.ok()
+        .eTag(tag)
+        .cacheControl(CacheControl.noCache())
+        .header("Content-Security-Policy", NOTHING_ELSE)
+        .header("X-Content-Type-Options", "nosniff")
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename(name).build().toString())
+        .contentType(form.type());
   }
 
   private static EChartsOption option(Edition edition, ChartRequest request) {
@@ -101,7 +141,7 @@ class ChartController {
       Optional<String> municipality) {
     ChartRequest.Kind kind =
         Arrays.stream(ChartRequest.Kind.values())
-            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(kindName))
+            .filter(one -> ChartRequest.name(one).equals(kindName))
             .findFirst()
             .orElseThrow(() -> Problems.unknown("kind of chart", kindName));
     if (edition.find(keyFigure).isEmpty()) {

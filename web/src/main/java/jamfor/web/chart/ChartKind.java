@@ -7,4 +7,7 @@ interface ChartKind {
 
   /** The option that draws the subject; empty when there is nothing to draw. */
   Optional<EChartsOption> find(Subject subject);
+
+  /** What is drawn, as a table to take home. */
+  ChartTable table(Subject subject);
 }

@@ -52,12 +52,46 @@ public record ChartRequest(
     /** One municipality's difference to the group's mean, part after part. */
     WATERFALL,
     /** Each municipality's share against how many persons it is of, with the limits of chance. */
-    FUNNEL
+    FUNNEL,
+    /** The municipalities in the country, coloured by where their values lie among all. */
+    MAP,
+    /** Girls and boys of each member, with a line between them. */
+    SEXES
+  }
+
+  /** The kind as it stands in addresses and names of files. */
+  public String kindName() {
+    return name(kind);
+  }
+
+  /** A kind as it stands in addresses and names of files. */
+  public static String name(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** The address of the drawing as SVG. */
   public String svg() {
     return address("svg");
+  }
+
+  /** The address of the drawing that looks so. */
+  public String svg(Look look) {
+    return svg() + "&look=" + look.text();
+  }
+
+  /** The address of the drawing as PNG. */
+  public String png() {
+    return address("png");
+  }
+
+  /** The address of what is drawn, as a table. */
+  public String csv() {
+    return address("csv");
+  }
+
+  /** The address of a page with this chart alone. */
+  public String embedded() {
+    return "/embed/%s/%s?edition=%s&%s".formatted(kindName(), keyFigure, edition, query());
   }
 
   /** The address of the ECharts option as JSON. */
@@ -66,12 +100,12 @@ public record ChartRequest(
   }
 
   private String address(String ending) {
-    return "/charts/%s/%s/%s.%s?group=%s&period=%s&sex=%s&lang=%s%s"
+    return "/charts/%s/%s/%s.%s?%s".formatted(edition, kindName(), keyFigure, ending, query());
+  }
+
+  private String query() {
+    return "group=%s&period=%s&sex=%s&lang=%s%s"
         .formatted(
-            edition,
-            kind.name().toLowerCase(Locale.ROOT),
-            keyFigure,
-            ending,
             group,
             URLEncoder.encode(period.text(), StandardCharsets.UTF_8),
             sex,

@@ -25,7 +25,8 @@ final class Distribution implements ChartKind {
 
   @Override
   public Optional<EChartsOption> find(Subject subject) {
-    return country(subject)
+    return subject
+        .findCountry(subject.group().country())
         .flatMap(
             group ->
                 subject
@@ -34,11 +35,10 @@ final class Distribution implements ChartKind {
                     .map(comparison -> option(subject, group, comparison)));
   }
 
-  private static Optional<ComparatorGroup> country(Subject subject) {
-    return subject.edition().groups().stream()
-        .filter(group -> group.kind() == ComparatorGroup.Kind.ALL)
-        .filter(group -> group.country().equals(subject.group().country()))
-        .findFirst();
+  @Override
+  public ChartTable table(Subject subject) {
+    String country = subject.findCountry(subject.group().country()).orElseThrow().id();
+    return ChartTable.of(subject, subject.findComparison(country).orElseThrow());
   }
 
   private static EChartsOption option(

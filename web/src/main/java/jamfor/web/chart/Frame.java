@@ -17,13 +17,18 @@ record Frame(String title, String subtitle, String source) {
   static final int WIDTH = 880;
   static final int HEIGHT = 440;
 
+  /** What a telephone leaves beside the page's margins, and as high as most charts then are. */
+  static final int NARROW_WIDTH = 358;
+
+  static final int NARROW_HEIGHT = 340;
+
   /** Narrower than this, the page's own heading is the title. */
   private static final int NARROW = 560;
 
   private static final int MARGIN = 16;
 
   /** What is left above the drawing when the title is the page's. */
-  private static final int NARROW_TOP = 28;
+  static final int NARROW_TOP = 28;
 
   private static final int LINE = 22;
   private static final int SMALL_LINE = 15;
@@ -55,6 +60,7 @@ record Frame(String title, String subtitle, String source) {
             entry("darkColours", Palette.dark()),
             entry("backgroundColor", Palette.PAPER),
             entry("animation", false),
+            entry("stateAnimation", object(entry("duration", 0))),
             entry(
                 "textStyle",
                 object(entry("fontFamily", "sans-serif"), entry("color", Palette.INK))),

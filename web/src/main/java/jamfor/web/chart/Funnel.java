@@ -39,6 +39,46 @@ final class Funnel implements ChartKind {
             });
   }
 
+  @Override
+  public ChartTable table(Subject subject) {
+    Comparison comparison = subject.findComparison(subject.group().id()).orElseThrow();
+    return new ChartTable(
+        ChartTable.heads(
+            subject,
+            "page.unit.code",
+            "page.municipality",
+            "page.persons",
+            "page.value",
+            "chart.table.inner.low",
+            "chart.table.inner.high",
+            "chart.table.outer.low",
+            "chart.table.outer.high",
+            "page.chance"),
+        subject
+            .result()
+            .listStandings(comparison.group(), comparison.period(), comparison.sex())
+            .stream()
+            .map(one -> row(subject, one))
+            .toList());
+  }
+
+  private static List<Object> row(Subject subject, Standing one) {
+    return List.of(
+        one.municipality(),
+        subject.names().of(one.municipality()),
+        number(one.persons()),
+        number(one.value()),
+        number(one.inner().low()),
+        number(one.inner().high()),
+        number(one.outer().low()),
+        number(one.outer().high()),
+        subject.words().get(one.chance()));
+  }
+
+  private static Object number(double number) {
+    return ChartTable.number(Value.of(number));
+  }
+
   private static EChartsOption option(
       Subject subject, Comparison comparison, List<Standing> standings) {
     List<Standing> sorted =

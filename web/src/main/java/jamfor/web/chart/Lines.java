@@ -19,6 +19,38 @@ final class Lines {
     return 26 + (int) (CHARACTER * texts.mapToInt(String::length).max().orElse(0));
   }
 
+  /** From one value to another in a row. */
+  static Map<String, Object> between(double low, double high, int row) {
+    return object(entry("coords", List.of(List.of(low, row), List.of(high, row))));
+  }
+
+  /** Such lines, over the bars. */
+  static Map<String, Object> series(List<Object> data, String colour, double width) {
+    return object(
+        entry("type", "lines"),
+        entry("coordinateSystem", "cartesian2d"),
+        entry("silent", true),
+        entry("z", 3),
+        entry(
+            "lineStyle",
+            object(entry("color", colour), entry("width", width), entry("opacity", 1))),
+        entry("data", data));
+  }
+
+  /**
+   * On a narrow screen names break, so that most of the width is the drawing's.
+   *
+   * @param width of the names
+   */
+  static List<Object> narrow(int width) {
+    Map<String, Object> broken =
+        object(
+            entry(
+                "axisLabel",
+                object(entry("width", width), entry("overflow", "break"), entry("fontSize", 11))));
+    return List.of(broken, object());
+  }
+
   /**
    * A column of texts.
    *

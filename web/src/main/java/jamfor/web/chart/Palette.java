@@ -9,6 +9,7 @@ import jamfor.web.text.Names;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The colours of charts. A member of the cooperation has the same colour and the same symbol in
@@ -22,6 +23,16 @@ public final class Palette {
   static final String MUTED = "#566072";
   static final String LINE = "#e1e5ea";
   static final String OTHERS = "#aab1bd";
+
+  /** Areas, on which names in ink are read. */
+  static final String BETTER = "#8fcbe2";
+
+  static final String WORSE = "#f4b884";
+  static final String MIDDLE = "#edf0f2";
+  static final String HIGH = "#a99cda";
+  static final String HALFWAY = "#cfc7ec";
+  static final String LOW = "#f0edf9";
+  static final String MISSING = "#c3c8d0";
 
   /**
    * A colour on white paper, its counterpart on dark paper, and a symbol, so that colour is never
@@ -45,6 +56,8 @@ public final class Palette {
 
   static final Mark OTHER = new Mark(OTHERS, "#5d6675", "circle", "●");
 
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
   private Palette() {}
 
   /** The marks of the cooperation's members, by municipality code. */
@@ -60,6 +73,14 @@ public final class Palette {
     return marks;
   }
 
+  /** The same drawing's option for dark paper. */
+  static String darkened(String option) {
+    Map<String, Object> dark = dark();
+    return COLOUR
+        .matcher(option)
+        .replaceAll(colour -> String.valueOf(dark.getOrDefault(colour.group(), colour.group())));
+  }
+
   /** What to draw each colour with on dark paper. */
   static Map<String, Object> dark() {
     Map<String, Object> dark =
@@ -68,7 +89,14 @@ public final class Palette {
             entry(INK, "#e8ebf0"),
             entry(MUTED, "#a9b2c0"),
             entry(LINE, "#2d3440"),
-            entry(OTHERS, OTHER.dark()));
+            entry(OTHERS, OTHER.dark()),
+            entry(BETTER, "#1f6a86"),
+            entry(WORSE, "#8a4f18"),
+            entry(MIDDLE, "#39434f"),
+            entry(HIGH, "#6455a8"),
+            entry(HALFWAY, "#463c76"),
+            entry(LOW, "#2c2648"),
+            entry(MISSING, "#4c5563"));
     MARKS.forEach(mark -> dark.put(mark.colour(), mark.dark()));
     return dark;
   }

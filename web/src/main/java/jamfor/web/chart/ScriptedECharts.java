@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -24,6 +26,10 @@ final class ScriptedECharts implements AutoCloseable {
   private final Engine engine;
   private final Context context;
   private final Value draw;
+  private final Value register;
+
+  /** The names of the borders that it knows. */
+  private final Set<String> maps = new HashSet<>();
 
   ScriptedECharts() {
     engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
@@ -36,11 +42,17 @@ final class ScriptedECharts implements AutoCloseable {
     context.eval(source("jamfor/web/chart/draw.js"));
     context.eval(source(ECHARTS));
     draw = context.getBindings("js").getMember("draw");
+    register = context.getBindings("js").getMember("register");
   }
 
   /** The drawing as ECharts gives it. */
-  String draw(EChartsOption option) {
-    return draw.execute(option.json(), option.width(), option.height()).asString();
+  String draw(Drawing drawing) {
+    for (Geometry map : drawing.maps()) {
+      if (maps.add(map.name())) {
+        register.executeVoid(map.name(), map.json());
+      }
+    }
+    return draw.execute(drawing.option(), drawing.width(), drawing.height()).asString();
   }
 
   private static Source source(String name) {

@@ -60,6 +60,19 @@ record Subject(
     return result.find(group, request.period(), request.sex());
   }
 
+  /** The group of that id, which the edition compares with. */
+  ComparatorGroup getGroup(String id) {
+    return edition.groups().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** All municipalities of a country, where the edition compares with them. */
+  Optional<ComparatorGroup> findCountry(String country) {
+    return edition.groups().stream()
+        .filter(one -> one.kind() == ComparatorGroup.Kind.ALL)
+        .filter(one -> one.country().equals(country))
+        .findFirst();
+  }
+
   /** The members of the group, and the municipality whose peers it holds. */
   List<String> municipalities() {
     return Stream.concat(group.members().stream(), group.of().stream()).distinct().toList();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class SvgDrawing implements AutoCloseable {
 
   /** Part of a kept drawing's name; another number draws everything anew. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
@@ -59,7 +59,7 @@ public final class SvgDrawing implements AutoCloseable {
                         object(entry("type", "line"), entry("data", List.of(1, 2)))))),
             Frame.WIDTH,
             Frame.WIDTH);
-    CompletableFuture.runAsync(() -> drawHere(small), thread);
+    CompletableFuture.runAsync(() -> drawHere(small.drawing(Look.WIDE)), thread);
   }
 
   /**
@@ -74,7 +74,8 @@ public final class SvgDrawing implements AutoCloseable {
 
   /** The chart as SVG; empty when the edition has nothing to draw there. */
   public Optional<String> find(Edition edition, ChartRequest request) {
-    return EChartsOption.find(edition, request).map(option -> svg(edition, option));
+    return EChartsOption.find(edition, request)
+        .map(option -> svg(edition, option.drawing(Look.WIDE)));
   }
 
   /**
@@ -86,12 +87,12 @@ public final class SvgDrawing implements AutoCloseable {
     return SvgText.print(svg(edition, request));
   }
 
-  /** The drawing of an option, kept in the edition's folder. */
-  String svg(Edition edition, EChartsOption option) {
-    Path kept = edition.folder().resolve("charts").resolve(option.hash() + "-" + VERSION + ".svg");
+  /** The drawing as SVG, kept in the edition's folder. */
+  String svg(Edition edition, Drawing drawing) {
+    Path kept = edition.folder().resolve("charts").resolve(drawing.hash() + "-" + VERSION + ".svg");
     try {
       if (!Files.exists(kept)) {
-        CompletableFuture.runAsync(() -> keep(kept, option), thread).join();
+        CompletableFuture.runAsync(() -> keep(kept, drawing), thread).join();
       }
       return Files.readString(kept);
     } catch (IOException failed) {
@@ -99,25 +100,25 @@ public final class SvgDrawing implements AutoCloseable {
     }
   }
 
-  private void keep(Path kept, EChartsOption option) {
+  private void keep(Path kept, Drawing drawing) {
     if (Files.exists(kept)) {
       return;
     }
     try {
       Path folder = Files.createDirectories(kept.resolveSibling(""));
-      Path drawing = Files.createTempFile(folder, "drawing-", ".svg");
-      Files.writeString(drawing, drawHere(option));
-      Files.move(drawing, kept, StandardCopyOption.ATOMIC_MOVE);
+      Path begun = Files.createTempFile(folder, "drawing-", ".svg");
+      Files.writeString(begun, drawHere(drawing));
+      Files.move(begun, kept, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private String drawHere(EChartsOption option) {
+  private String drawHere(Drawing drawing) {
     if (echarts == null) {
       echarts = new ScriptedECharts();
     }
-    return SvgText.canonical(echarts.draw(option), "c" + option.hash().substring(0, 8));
+    return SvgText.canonical(echarts.draw(drawing), "c" + drawing.hash().substring(0, 8));
   }
 
   @Override

@@ -8,6 +8,15 @@ final class Tips {
 
   private Tips() {}
 
+  /** On a map: the value and its class, or why there is none. */
+  static String of(Subject subject, Classes classes, Placement placement) {
+    String value = subject.names().of(placement.municipality()) + ": " + subject.dated(placement);
+    return classes
+        .find(placement)
+        .map(found -> value + "\n" + found.text(subject.words()))
+        .orElse(value);
+  }
+
   static String of(Subject subject, Comparison comparison, Placement placement) {
     String place =
         placement.rank().isPresent()

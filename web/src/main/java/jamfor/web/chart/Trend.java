@@ -24,6 +24,9 @@ final class Trend implements ChartKind {
   /** More lines than this are no longer told apart: the cooperation's members stand for a group. */
   private static final int MOST = 15;
 
+  /** The list of lines takes a third of a narrow screen's drawing. */
+  private static final int NARROW_HEIGHT = 430;
+
   @Override
   public Optional<EChartsOption> find(Subject subject) {
     List<Line> lines = lines(subject);
@@ -32,22 +35,58 @@ final class Trend implements ChartKind {
         : Optional.of(option(subject, lines));
   }
 
+  @Override
+  public ChartTable table(Subject subject) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (String code : codes(subject)) {
+      for (Figure figure : subject.result().listFigures(code, subject.request().sex())) {
+        rows.add(row(subject, code, subject.names().of(code), figure.period(), figure.value()));
+      }
+    }
+    Line mean = mean(subject);
+    mean.values()
+        .forEach((period, value) -> rows.add(row(subject, "", mean.name(), period, value)));
+    return new ChartTable(
+        ChartTable.heads(
+            subject,
+            "page.unit.code",
+            "page.municipality",
+            "page.period",
+            "page.value",
+            "chart.table.reason"),
+        rows);
+  }
+
+  private static List<Object> row(
+      Subject subject, String code, String name, Period period, Value value) {
+    return List.of(
+        code, name, period.text(), ChartTable.number(value), subject.text().reason(value));
+  }
+
   private static List<Line> lines(Subject subject) {
-    List<String> all = subject.municipalities();
     List<Line> lines = new ArrayList<>();
-    all.stream()
+    codes(subject).forEach(code -> lines.add(municipality(subject, code)));
+    lines.add(mean(subject));
+    return lines;
+  }
+
+  private static List<String> codes(Subject subject) {
+    List<String> all = subject.municipalities();
+    return all.stream()
         .filter(code -> all.size() <= MOST || subject.cooperates(code))
         .sorted(
             Comparator.comparing((String code) -> !subject.cooperates(code))
                 .thenComparing(subject.names().codes()))
-        .forEach(code -> lines.add(municipality(subject, code)));
+        .toList();
+  }
+
+  private static Line mean(Subject subject) {
     Map<Period, Value> means = new LinkedHashMap<>();
     subject.result().comparisons(subject.group().id()).stream()
         .filter(one -> one.sex() == subject.request().sex() && one.mean().known())
         .sorted(Comparator.comparing(Comparison::period))
         .forEach(one -> means.put(one.period(), one.mean()));
-    lines.add(Line.mean(subject, means));
-    return lines;
+    return Line.mean(subject, means);
   }
 
   private static Line municipality(Subject subject, String code) {
@@ -101,7 +140,7 @@ final class Trend implements ChartKind {
     option.put("xAxis", axis(periods));
     option.put("yAxis", ticks.axis());
     option.put("series", series);
-    return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT);
+    return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT, NARROW_HEIGHT, List.of());
   }
 
   private static DoubleSummaryStatistics numbers(List<Line> lines) {

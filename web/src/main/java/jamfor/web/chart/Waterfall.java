@@ -17,19 +17,40 @@ import java.util.Optional;
 final class Waterfall implements ChartKind {
 
   private static final int BAR = 26;
+  private static final int NARROW_BAR = 32;
+  private static final int NARROW_NAMES = 112;
+  private static final int NARROW_BOTTOM = 26;
 
-  /** A bar from one number to another. */
-  private record Step(String title, double from, double to, String text, String colour) {}
+  /** A bar from one number to another, as long as the difference. */
+  private record Step(
+      String title, double from, double to, double difference, String text, String colour) {}
 
   @Override
   public Optional<EChartsOption> find(Subject subject) {
+    return findDecomposition(subject).map(one -> option(subject, one));
+  }
+
+  private static Optional<Decomposition> findDecomposition(Subject subject) {
     return subject.result().decompositions().stream()
         .filter(one -> one.group().equals(subject.group().id()))
         .filter(one -> one.period().equals(subject.request().period()))
         .filter(one -> one.sex() == subject.request().sex())
         .filter(one -> subject.request().municipality().equals(Optional.of(one.municipality())))
-        .findFirst()
-        .map(one -> option(subject, one));
+        .findFirst();
+  }
+
+  @Override
+  public ChartTable table(Subject subject) {
+    return new ChartTable(
+        ChartTable.heads(subject, "page.why.part", "page.difference", "page.unit.code"),
+        findDecomposition(subject).stream()
+            .flatMap(one -> steps(subject, one).stream().map(step -> row(step, one)))
+            .toList());
+  }
+
+  private static List<Object> row(Step step, Decomposition one) {
+    return List.of(
+        step.title(), ChartTable.number(Value.of(step.difference())), one.municipality());
   }
 
   private static List<Step> steps(Subject subject, Decomposition one) {
@@ -38,11 +59,11 @@ final class Waterfall implements ChartKind {
     for (int part : one.largestFirst()) {
       double difference = one.parts().get(part).difference();
       String title = subject.keyFigure().parts().get(part).title().in(subject.request().language());
-      steps.add(step(subject, title, at, at + difference));
+      steps.add(step(subject, title, at, difference));
       at += difference;
     }
     if (one.hasRest()) {
-      steps.add(step(subject, subject.words().get("page.why.rest"), at, at + one.rest()));
+      steps.add(step(subject, subject.words().get("page.why.rest"), at, one.rest()));
     }
     double whole = one.whole().difference();
     steps.add(
@@ -50,18 +71,20 @@ final class Waterfall implements ChartKind {
             subject.words().get("chart.whole"),
             0,
             whole,
+            whole,
             subject.text().difference(Value.of(whole), subject.keyFigure()),
             subject.mark(one.municipality()).colour()));
     return steps;
   }
 
-  private static Step step(Subject subject, String title, double from, double to) {
+  private static Step step(Subject subject, String title, double from, double difference) {
     return new Step(
         title,
         from,
-        to,
-        subject.text().difference(Value.of(to - from), subject.keyFigure()),
-        to < from ? Palette.OTHERS : Palette.MUTED);
+        from + difference,
+        difference,
+        subject.text().difference(Value.of(difference), subject.keyFigure()),
+        difference < 0 ? Palette.OTHERS : Palette.MUTED);
   }
 
   private static EChartsOption option(Subject subject, Decomposition one) {
@@ -88,8 +111,8 @@ final class Waterfall implements ChartKind {
                 entry("right", Lines.width(steps.stream().map(Step::text))),
                 entry("top", top),
                 entry("bottom", bottom)),
-            object(entry("bottom", 26)),
-            Map.of());
+            object(entry("left", NARROW_NAMES + 12), entry("bottom", NARROW_BOTTOM)),
+            object(entry("yAxis", Lines.narrow(NARROW_NAMES))));
     option.put("xAxis", object(entry("type", "value"), entry("show", false)));
     option.put(
         "yAxis",
@@ -102,7 +125,11 @@ final class Waterfall implements ChartKind {
                 steps.stream().map(step -> (Object) step.text()).toList())));
     option.put("series", series(steps));
     return new EChartsOption(
-        option, Frame.WIDTH, Math.max(Frame.HEIGHT, top + bottom + BAR * steps.size()));
+        option,
+        Frame.WIDTH,
+        Math.max(Frame.HEIGHT, top + bottom + BAR * steps.size()),
+        Math.max(Frame.NARROW_HEIGHT, Frame.NARROW_TOP + NARROW_BOTTOM + NARROW_BAR * steps.size()),
+        List.of());
   }
 
   /**

@@ -55,7 +55,7 @@ record Address(String path, Map<String, List<String>> chosen) {
   }
 
   /** The same choices on another page. */
-  Address at(String otherPath) {
+  public Address at(String otherPath) {
     return new Address(otherPath, chosen);
   }
 

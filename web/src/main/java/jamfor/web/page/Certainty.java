@@ -5,6 +5,7 @@ import jamfor.analytics.standing.Standing;
 import jamfor.ingest.catalogue.Uncertainty;
 import jamfor.ingest.vocabulary.MissingReason;
 import jamfor.ingest.vocabulary.Value;
+import jamfor.web.chart.ChartRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,7 @@ record Certainty(String said, String dispersion, Optional<Chart> chart, List<Row
     if (view.keyFigure().uncertainty() instanceof Uncertainty.None none) {
       return new Certainty(view.page().words().get(none), "", Optional.empty(), List.of());
     }
-    List<Standing> standings =
-        view.comparison().stream()
-            .flatMap(
-                one -> view.result().listStandings(one.group(), one.period(), one.sex()).stream())
-            .toList();
+    List<Standing> standings = Charts.standings(view);
     if (standings.isEmpty()) {
       return new Certainty(
           view.page().words().get("page.certainty.nobody"), "", Optional.empty(), List.of());
@@ -48,7 +45,7 @@ record Certainty(String said, String dispersion, Optional<Chart> chart, List<Row
     return new Certainty(
         said,
         dispersion(standings.get(0), view),
-        Optional.of(Chart.funnel(view, said)),
+        Charts.find(ChartRequest.Kind.FUNNEL, view),
         rows(standings, view));
   }
 
@@ -67,7 +64,7 @@ record Certainty(String said, String dispersion, Optional<Chart> chart, List<Row
                 page.text().spread(one.tau(), view.keyFigure()));
   }
 
-  private static String said(List<Standing> standings, View view) {
+  static String said(List<Standing> standings, View view) {
     Page page = view.page();
     String baseline =
         page.text().valueWithMeasure(Value.of(standings.get(0).baseline()), view.keyFigure());

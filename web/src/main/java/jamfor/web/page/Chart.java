@@ -1,70 +1,37 @@
 package jamfor.web.page;
 
-import jamfor.analytics.comparison.Comparison;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.web.chart.ChartRequest;
-import jamfor.web.text.Sentences;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import jamfor.web.chart.EChartsOption;
+import jamfor.web.chart.Look;
 import java.util.Optional;
 
 /**
- * A chart's place on the page.
+ * A chart's place on the page: the room for it is known before it is drawn.
  *
- * @param option the address of what the browser's own drawing needs
+ * @param alt what it shows, for those who do not see it
+ * @param table the part of the page that has its values as a table; empty where it stands alone
  */
-record Chart(String kind, String svg, String option, String alt, String caption) {
+record Chart(ChartRequest request, EChartsOption drawn, String alt, String caption, String table) {
 
   /** More lines than this cannot be told apart: the trend is then the cooperation's. */
   private static final int MOST_LINES = 15;
 
-  static List<Chart> list(View view) {
-    if (view.comparison().isEmpty()) {
-      return List.of();
-    }
-    Comparison comparison = view.comparison().get();
-    List<Chart> charts = new ArrayList<>();
-    charts.add(
-        of(
-            ChartRequest.Kind.BARS,
-            view,
-            view.group(),
-            new Sentences(view.page().words(), view.page().names())
-                .spread(comparison, view.keyFigure())));
-    if (view.periods().size() > 1) {
-      ComparatorGroup group = trendGroup(view);
-      charts.add(
-          of(
-              ChartRequest.Kind.TREND,
-              view,
-              group,
-              view.page()
-                  .words()
-                  .get(
-                      "page.chart.trend.alt",
-                      view.page().title(view.keyFigure()),
-                      group.title().in(view.page().language()))));
-    }
-    allOfCountry(view)
-        .ifPresent(
-            all ->
-                charts.add(
-                    of(
-                        ChartRequest.Kind.DISTRIBUTION,
-                        view,
-                        view.group(),
-                        new Sentences(view.page().words(), view.page().names())
-                            .spread(all, view.keyFigure()))));
-    return charts;
+  /** The chart of the view; empty when there is nothing to draw. */
+  static Optional<Chart> find(ChartRequest.Kind kind, View view, String alt, String table) {
+    return find(kind, view, view.group(), Optional.empty(), alt, table);
   }
 
-  static Chart waterfall(View view, String municipality, String alt) {
-    return of(ChartRequest.Kind.WATERFALL, view, view.group(), alt, Optional.of(municipality));
+  /** The same about one municipality. */
+  static Optional<Chart> find(
+      ChartRequest.Kind kind, View view, String municipality, String alt, String table) {
+    return find(kind, view, view.group(), Optional.of(municipality), alt, table);
   }
 
-  static Chart funnel(View view, String alt) {
-    return of(ChartRequest.Kind.FUNNEL, view, view.group(), alt);
+  /** The trend of the group, or of the cooperation where the group is too large. */
+  static Optional<Chart> findTrend(View view, String alt) {
+    return find(
+        ChartRequest.Kind.TREND, view, trendGroup(view), Optional.empty(), alt, "over-time");
   }
 
   static ComparatorGroup trendGroup(View view) {
@@ -73,38 +40,77 @@ record Chart(String kind, String svg, String option, String alt, String caption)
         : view.page().edition().cooperation();
   }
 
-  private static Optional<Comparison> allOfCountry(View view) {
-    return view.comparison()
-        .flatMap(one -> WholeCountry.find(view.keyFigure(), one.period(), view.sex(), view.page()))
-        .filter(WholeCountry::places);
-  }
-
-  private static Chart of(ChartRequest.Kind kind, View view, ComparatorGroup group, String alt) {
-    return of(kind, view, group, alt, Optional.empty());
-  }
-
-  private static Chart of(
+  private static Optional<Chart> find(
       ChartRequest.Kind kind,
       View view,
       ComparatorGroup group,
+      Optional<String> municipality,
       String alt,
-      Optional<String> municipality) {
+      String table) {
+    if (view.comparison().isEmpty()) {
+      return Optional.empty();
+    }
+    Page page = view.page();
     ChartRequest request =
         new ChartRequest(
             kind,
-            view.page().editionName(),
+            page.editionName(),
             view.keyFigure().id(),
             group.id(),
-            view.comparison().orElseThrow().period(),
+            view.comparison().get().period(),
             view.sex(),
-            view.page().language(),
+            page.language(),
             municipality);
-    String name = kind.name().toLowerCase(Locale.ROOT);
-    return new Chart(
-        name,
-        request.svg(),
-        request.option(),
-        alt,
-        view.page().words().get("page.chart." + name, group.title().in(view.page().language())));
+    String title = group.title().in(page.language());
+    return EChartsOption.find(page.edition(), request)
+        .map(
+            drawn ->
+                new Chart(
+                    request,
+                    drawn,
+                    alt,
+                    page.words().get("page.chart." + request.kindName(), title),
+                    table));
+  }
+
+  /** On a page without tables. */
+  Chart alone() {
+    return new Chart(request, drawn, alt, caption, "");
+  }
+
+  public String kind() {
+    return request.kindName();
+  }
+
+  public String option() {
+    return request.option();
+  }
+
+  public String svg() {
+    return request.svg();
+  }
+
+  public String png() {
+    return request.png();
+  }
+
+  public String csv() {
+    return request.csv();
+  }
+
+  public String embedded() {
+    return request.embedded();
+  }
+
+  public String dark() {
+    return request.svg(Look.WIDE_DARK);
+  }
+
+  public String narrow() {
+    return request.svg(Look.NARROW);
+  }
+
+  public String narrowDark() {
+    return request.svg(Look.NARROW_DARK);
   }
 }

@@ -34,7 +34,7 @@ final class KeptPages extends OncePerRequestFilter {
   private static final Set<String> WHOLE = Set.of("/", "/compare", "/news", "/revisions");
 
   private static final Set<String> FOLDERS =
-      Set.of("/municipalities/", "/key-figures/", "/deliveries/");
+      Set.of("/municipalities/", "/key-figures/", "/deliveries/", "/embed/");
 
   private final ObjectProvider<Editions> editions;
   private final Cache<Key, Kept> pages =
@@ -80,8 +80,11 @@ final class KeptPages extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
     boolean page = WHOLE.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
-    // A template shows what was loaded last, and is a file with a name of its own.
-    return !page || path.endsWith(".xlsx") || !request.getMethod().equals("GET");
+    // A template shows what was loaded last; charts in a ZIP would push many pages out.
+    return !page
+        || path.endsWith(".xlsx")
+        || path.endsWith(".zip")
+        || !request.getMethod().equals("GET");
   }
 
   @Override
@@ -90,7 +93,8 @@ final class KeptPages extends OncePerRequestFilter {
       throws ServletException, IOException {
     Key key =
         new Key(
-            request.getRequestURI()
+            // With the server's name: a page may show an address that others are to use.
+            request.getRequestURL()
                 + "?"
                 + Objects.requireNonNullElse(request.getQueryString(), ""),
             editions.getObject().list().stream().map(Edition::contentHash).toList());

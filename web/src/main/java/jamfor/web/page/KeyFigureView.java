@@ -42,11 +42,17 @@ record KeyFigureView(
     Optional<Why> why,
     Trend trend,
     List<TrendRow> trends,
+    Optional<Sexes> bothSexes,
     List<Term> definition,
     Calculation calculation,
     List<SourceView> sources,
     List<RevisionRow> revisions,
     Optional<FindingsView> findings) {
+
+  /** The chart of that kind, where there is one. */
+  public Optional<Chart> chart(String kind) {
+    return charts.stream().filter(one -> one.kind().equals(kind)).findFirst();
+  }
 
   static KeyFigureView of(View view) {
     Page page = view.page();
@@ -71,7 +77,7 @@ record KeyFigureView(
             .map(one -> new Sentences(page.words(), page.names()).spread(one, keyFigure))
             .orElseGet(() -> page.words().get("page.nothing")),
         view.comparison().map(one -> Missing.who(one, page)).orElse(""),
-        Chart.list(view),
+        Charts.list(view),
         rows,
         rows.stream().anyMatch(row -> !row.kronor().isEmpty()),
         rows.stream().anyMatch(row -> !row.change().isEmpty()),
@@ -81,6 +87,7 @@ record KeyFigureView(
         Why.of(view),
         Trend.of(view),
         TrendRow.list(view),
+        Sexes.find(view),
         Definition.list(view),
         Calculation.of(view),
         SourceView.list(keyFigure, page),

@@ -2,6 +2,7 @@ package jamfor.web.page;
 
 import jamfor.analytics.comparison.Band;
 import jamfor.analytics.comparison.Outcome;
+import jamfor.web.text.Signs;
 import jamfor.web.text.Words;
 import java.util.Optional;
 
@@ -19,14 +20,15 @@ record Mark(String sign, String word, String style) {
   }
 
   private static Mark of(Outcome outcome, Words words) {
-    String word = words.get(outcome);
-    return switch (outcome) {
-      case BETTER -> new Mark("✓", word, "better");
-      case WORSE -> new Mark("!", word, "worse");
-      case SIMILAR -> new Mark("·", word, "similar");
-      case HIGHER -> new Mark("▲", word, "higher");
-      case LOWER -> new Mark("▼", word, "lower");
-    };
+    String style =
+        switch (outcome) {
+          case BETTER -> "better";
+          case WORSE -> "worse";
+          case SIMILAR -> "similar";
+          case HIGHER -> "higher";
+          case LOWER -> "lower";
+        };
+    return new Mark(Signs.of(outcome), words.get(outcome), style);
   }
 
   static Mark ofBand(Optional<Band> band, Words words) {
@@ -34,14 +36,15 @@ record Mark(String sign, String word, String style) {
   }
 
   private static Mark of(Band band, Words words) {
-    String word = words.get(band);
-    return switch (band) {
-      case BEST -> new Mark("✓", word, "better");
-      case WORST -> new Mark("!", word, "worse");
-      case MIDDLE -> new Mark("·", word, "similar");
-      case HIGH -> new Mark("▲", word, "higher");
-      case LOW -> new Mark("▼", word, "lower");
-    };
+    String style =
+        switch (band) {
+          case BEST -> "better";
+          case WORST -> "worse";
+          case MIDDLE -> "similar";
+          case HIGH -> "higher";
+          case LOW -> "lower";
+        };
+    return new Mark(Signs.of(band), words.get(band), style);
   }
 
   public boolean shown() {

@@ -1,6 +1,7 @@
 package jamfor.web.page;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jamfor.analytics.edition.Editions;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   MeetingsController.class,
   DeliveryController.class,
   CompareController.class,
+  EmbedController.class,
+  AccessibilityController.class,
   PageErrors.class,
   Faults.class,
   Overviews.class,
@@ -44,6 +47,10 @@ public class PageSettings {
       "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline';"
           + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
+
+  /** A chart for the pages of others may stand in them; nothing else may. */
+  private static final String EMBEDDED =
+      POLICY.replace("frame-ancestors 'none'", "frame-ancestors *");
 
   /** Templates get their words where everything else does. */
   @Bean
@@ -85,7 +92,10 @@ public class PageSettings {
         Ordered.HIGHEST_PRECEDENCE,
         (request, response, chain) -> {
           if (response instanceof HttpServletResponse http) {
-            http.setHeader("Content-Security-Policy", POLICY);
+            boolean embedded =
+                request instanceof HttpServletRequest asked
+                    && asked.getRequestURI().startsWith("/embed/");
+            http.setHeader("Content-Security-Policy", embedded ? EMBEDDED : POLICY);
             http.setHeader("X-Content-Type-Options", "nosniff");
             http.setHeader("Referrer-Policy", "same-origin");
           }

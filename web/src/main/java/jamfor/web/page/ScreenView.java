@@ -1,6 +1,7 @@
 package jamfor.web.page;
 
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.web.chart.ChartRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ record ScreenView(
         page.to(keyFigure).toString(),
         address(meeting, item.number() - 1),
         address(meeting, item.number() + 1),
-        Chart.list(view).stream().findFirst(),
+        Charts.find(ChartRequest.Kind.BARS, view).map(Chart::alone),
         PlacementRow.list(view),
         Certainty.of(view).said());
   }

@@ -5,6 +5,7 @@ import jamfor.analytics.trend.Trend;
 import jamfor.ingest.vocabulary.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the series of a member of the cooperation says of its direction.
@@ -28,6 +29,14 @@ record TrendRow(
         .sorted(Comparator.comparing(MemberTrend::municipality, view.page().names().codes()))
         .map(one -> of(one, view))
         .toList();
+  }
+
+  /** Who rises and who falls: "Munkedal: stiger; Orust: ingen säker riktning." */
+  static String said(List<TrendRow> rows) {
+    return rows.stream()
+            .map(row -> row.name() + ": " + row.verdict())
+            .collect(Collectors.joining("; "))
+        + ".";
   }
 
   private static TrendRow of(MemberTrend one, View view) {

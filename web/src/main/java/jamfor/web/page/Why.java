@@ -4,6 +4,7 @@ import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.decomposition.Difference;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Value;
+import jamfor.web.chart.ChartRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * @param rows the parts, what no part explains where there is any of it, and last the whole
  * @param how the parts make the difference, for the reader
  */
-record Why(String municipality, String said, Chart chart, List<Row> rows, String how) {
+record Why(String municipality, String said, Optional<Chart> chart, List<Row> rows, String how) {
 
   /** So many parts are named in the chart's text alternative. */
   private static final int NAMED = 3;
@@ -67,8 +68,13 @@ record Why(String municipality, String said, Chart chart, List<Row> rows, String
             .limit(NAMED)
             .map(row -> row.title() + " " + row.difference())
             .collect(Collectors.joining(", "));
-    Chart chart =
-        Chart.waterfall(view, one.municipality(), page.words().get("page.why.alt", said, largest));
+    Optional<Chart> chart =
+        Chart.find(
+            ChartRequest.Kind.WATERFALL,
+            view,
+            one.municipality(),
+            page.words().get("page.why.alt", said, largest),
+            "why");
     String how =
         switch (view.keyFigure().joining()) {
           case SUM -> "page.why.how";

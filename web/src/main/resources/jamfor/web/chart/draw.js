@@ -13,3 +13,8 @@ globalThis.draw = (option, width, height) => {
     chart.dispose();
   }
 };
+
+// Borders are told once; an option names them.
+globalThis.register = (name, borders) => {
+  echarts.registerMap(name, JSON.parse(borders));
+};

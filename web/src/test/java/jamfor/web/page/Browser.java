@@ -77,6 +77,51 @@ final class Browser implements AutoCloseable {
     driver.manage().window().setSize(new Dimension(390, 844));
   }
 
+  /** A window of that width: 320 is 1280 at 400 %. */
+  void width(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** What the reader asks of all pages: "prefers-color-scheme", "dark"; on a screen or on paper. */
+  void prefer(String feature, String value, String medium) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", value))));
+  }
+
+  /** No script of a page runs from now on. */
+  void refuseScripts() {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+  }
+
+  /** What an expression of the page comes to. */
+  Object tell(String expression) {
+    return Objects.requireNonNull(driver.executeScript("return " + expression), expression);
+  }
+
+  /** Waits until an expression of the page holds. */
+  void await(String expression) {
+    new WebDriverWait(driver, Duration.ofSeconds(30))
+        .until(any -> Boolean.TRUE.equals(driver.executeScript("return " + expression)));
+  }
+
+  /** Presses keys where the focus is. */
+  void keys(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Into the page that stands in this one. */
+  void enterFrame() {
+    driver.switchTo().frame(driver.findElement(By.tagName("iframe")));
+  }
+
+  /** What is written in the field. */
+  String written(String label) {
+    return Objects.requireNonNull(field(label).getDomProperty("value"), label);
+  }
+
   String address() {
     return Objects.requireNonNull(driver.getCurrentUrl());
   }

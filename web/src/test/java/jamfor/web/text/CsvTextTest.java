@@ -1,4 +1,4 @@
-package jamfor.web.api;
+package jamfor.web.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,6 @@
-package jamfor.web.api;
+package jamfor.web.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import jamfor.web.text.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,13 +12,13 @@ import java.util.List;
  * A table as people here open it: UTF-8 with a byte order mark, semicolons, decimal comma. A text
  * that a spreadsheet would take for a formula gets an apostrophe before it; numbers are untouched.
  */
-final class CsvText {
+public final class CsvText {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private CsvText() {}
 
-  static byte[] of(List<String> header, List<List<Object>> rows) {
+  public static byte[] of(List<String> header, List<List<Object>> rows) {
     StringWriter text = new StringWriter();
     text.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
