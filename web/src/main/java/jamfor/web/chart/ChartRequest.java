@@ -52,7 +52,9 @@ public record ChartRequest(
     /** One municipality's difference to the group's mean, part after part. */
     WATERFALL,
     /** Each municipality's share against how many persons it is of, with the limits of chance. */
-    FUNNEL
+    FUNNEL,
+    /** Each school's or preschool's share likewise, those of one municipality marked. */
+    UNITS
   }
 
   /** The address of the drawing as SVG. */

@@ -28,7 +28,8 @@ public record EChartsOption(Map<String, Object> content, int width, int height) 
           ChartRequest.Kind.TREND, new Trend(),
           ChartRequest.Kind.DISTRIBUTION, new Distribution(),
           ChartRequest.Kind.WATERFALL, new Waterfall(),
-          ChartRequest.Kind.FUNNEL, new Funnel());
+          ChartRequest.Kind.FUNNEL, new Funnel(),
+          ChartRequest.Kind.UNITS, new UnitDots());
 
   /** The chart's option; empty when the edition has nothing to draw there. */
   public static Optional<EChartsOption> find(Edition edition, ChartRequest request) {
