@@ -172,7 +172,7 @@ class CommentedFormTest {
 
     assertThat(page)
         .contains("Munkedal i V8, på en skala från 1 (sist) till 5 (bäst i gruppen): ")
-        .contains("Prov trial_index 5,0, Prov trial_leave 1,0, Prov trial_area 3,7")
+        .contains("Prov trial_index 5,0, Prov trial_leave 1,0, Prov trial_area 2,3")
         .contains("/charts/trial-2024/profile/financial.svg?group=v8&amp;municipality=1430")
         .contains("bäst i gruppen, inte nödvändigtvis bra");
   }
@@ -188,7 +188,7 @@ class CommentedFormTest {
     assertThat(option.at("/series/0/data/0/value").toString()).isEqualTo("[3.0,3.0,3.0]");
     assertThat(option.at("/series/1/data/0/value/0").asDouble()).isEqualTo(5);
     assertThat(option.at("/series/1/data/0/value/1").asDouble()).isEqualTo(1);
-    assertThat(option.at("/series/1/data/0/value/2").asDouble()).isEqualTo(5 - 4 / 3.0);
+    assertThat(option.at("/series/1/data/0/value/2").asDouble()).isEqualTo(5 - 4 * 2 / 3.0);
     assertThat(get(address.formatted("svg")).body())
         .startsWith("<svg")
         .contains("stroke-dasharray")
