@@ -102,6 +102,8 @@ class SmallNumbersTest {
         "/key-figures/town_passed?municipality=1430",
         "/key-figures/town_points?municipality=1430&sex=M",
         "/municipalities/1430",
+        "/municipalities/1430/units",
+        "/charts/trial-2024/units/town_passed.json?municipality=1430",
         "/compare?key-figure=town_passed&municipality=1430",
         "/compare.csv?key-figure=town_passed&municipality=1430",
         "/reports/trial-2024.html"

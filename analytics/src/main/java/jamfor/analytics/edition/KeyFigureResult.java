@@ -122,6 +122,16 @@ public final class KeyFigureResult {
         .toList();
   }
 
+  /** What all units of all municipalities bring to the figures of a period. */
+  public List<UnitValue> listUnits(Period period, Sex sex) {
+    return units.get().entrySet().stream()
+        .filter(one -> one.getKey().sex() == sex)
+        .sorted(Comparator.comparing(one -> one.getKey().municipality()))
+        .flatMap(one -> one.getValue().stream())
+        .filter(one -> one.period().equals(period))
+        .toList();
+  }
+
   private static Map<Followed, List<UnitValue>> unitsByMunicipality(List<UnitValue> units) {
     return units.stream()
         .collect(Collectors.groupingBy(one -> new Followed(one.municipality(), one.sex())));

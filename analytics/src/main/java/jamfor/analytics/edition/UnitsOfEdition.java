@@ -1,5 +1,6 @@
 package jamfor.analytics.edition;
 
+import jamfor.analytics.figure.UnitFigure;
 import jamfor.analytics.figure.UnitValue;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.ListedUnit;
@@ -33,8 +34,16 @@ public final class UnitsOfEdition {
 
   /** What the delivery that a value came with calls its unit, or else a register does. */
   public Optional<String> findName(UnitValue value) {
-    String code = value.unit().code();
-    return Optional.ofNullable(byDelivery.get(value.delivery()))
+    return findName(value.delivery(), value.unit().code());
+  }
+
+  /** Its name, or its code where nothing gives its name. */
+  public String nameOf(UnitFigure figure) {
+    return findName(figure.delivery(), figure.unit().code()).orElseGet(() -> figure.unit().code());
+  }
+
+  private Optional<String> findName(String delivery, String code) {
+    return Optional.ofNullable(byDelivery.get(delivery))
         .map(list -> list.names().get(code))
         .or(() -> last(code).map(ListedUnit::name));
   }

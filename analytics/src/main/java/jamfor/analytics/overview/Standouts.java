@@ -25,11 +25,16 @@ final class Standouts {
       if (keyFigure.measure().kind() != Measure.Kind.COUNT) {
         edition
             .findShown(keyFigure.id(), edition.cooperation().id(), keyFigure.sexes().get(0))
-            .ifPresent(shown -> all.addAll(of(keyFigure, shown, byChance(edition, shown))));
+            .ifPresent(shown -> all.addAll(of(edition, keyFigure, shown)));
       }
     }
     all.sort(Standout.FARTHEST);
     return all;
+  }
+
+  /** Those of one comparison. */
+  static List<Standout> of(Edition edition, KeyFigure keyFigure, Comparison comparison) {
+    return of(keyFigure, comparison, byChance(edition, comparison));
   }
 
   /**

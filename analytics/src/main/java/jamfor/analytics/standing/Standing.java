@@ -46,20 +46,24 @@ public record Standing(
     BELOW,
     WITHIN,
     ABOVE,
-    FAR_ABOVE
+    FAR_ABOVE;
+
+    static Chance of(double value, Interval inner, Interval outer) {
+      if (value < outer.low()) {
+        return FAR_BELOW;
+      }
+      if (value > outer.high()) {
+        return FAR_ABOVE;
+      }
+      if (value < inner.low()) {
+        return BELOW;
+      }
+      return value > inner.high() ? ABOVE : WITHIN;
+    }
   }
 
   /** Beyond the inner limits one of twenty lies by chance, beyond the outer one of five hundred. */
   public Chance chance() {
-    if (value < outer.low()) {
-      return Chance.FAR_BELOW;
-    }
-    if (value > outer.high()) {
-      return Chance.FAR_ABOVE;
-    }
-    if (value < inner.low()) {
-      return Chance.BELOW;
-    }
-    return value > inner.high() ? Chance.ABOVE : Chance.WITHIN;
+    return Chance.of(value, inner, outer);
   }
 }

@@ -3,8 +3,6 @@ package jamfor.analytics.standing;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.figure.Figures;
-import jamfor.analytics.uncertainty.Dispersion;
-import jamfor.analytics.uncertainty.Funnel;
 import jamfor.analytics.uncertainty.Interval;
 import jamfor.analytics.uncertainty.RankIntervals;
 import jamfor.analytics.uncertainty.Shrinkage;
@@ -20,18 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.core.Sum;
 
 /** Reads the shares of a comparison against what chance alone gives. */
 public final class Standings {
 
   /** Two lie symmetrically about what they have together, whatever they are. */
   private static final int FEWEST = 3;
-
-  private static final double INNER = 0.95;
-  private static final double OUTER = 0.998;
 
   private Standings() {}
 
@@ -69,7 +62,10 @@ public final class Standings {
       List<Known> members =
           known.stream().filter(one -> group.members().contains(one.municipality())).toList();
       if (members.size() >= FEWEST) {
-        Limits limits = Limits.of(members);
+        Limits limits =
+            Limits.of(
+                members.stream().mapToDouble(Known::count).toArray(),
+                members.stream().mapToDouble(Known::persons).toArray());
         boolean ranked = group.id().equals(cooperation.id());
         standings.addAll(of(comparison, known, limits, keyFigure.direction(), ranked));
       }
@@ -127,8 +123,8 @@ public final class Standings {
               100 * limits.baseline(),
               limits.phi(),
               limits.tau(),
-              limits.at(one.persons(), INNER),
-              limits.at(one.persons(), OUTER)));
+              limits.at(one.persons(), Limits.INNER),
+              limits.at(one.persons(), Limits.OUTER)));
     }
     return standings;
   }
@@ -147,46 +143,5 @@ public final class Standings {
     return shrunk
         .map(all -> Value.of(100 * all.values().get(member)))
         .orElse(Value.missing(MissingReason.TOO_FEW));
-  }
-
-  /**
-   * What chance, and what members in general differ by, makes of a share.
-   *
-   * @param baseline 0 to 1: of all the members' persons together
-   */
-  private record Limits(double baseline, Dispersion dispersion) {
-
-    static Limits of(List<Known> members) {
-      double[] persons = members.stream().mapToDouble(Known::persons).toArray();
-      double[] counts = members.stream().mapToDouble(Known::count).toArray();
-      double baseline = Sum.of(counts).getAsDouble() / Sum.of(persons).getAsDouble();
-      return new Limits(baseline, Dispersion.ofShares(counts, persons, baseline));
-    }
-
-    Value phi() {
-      return estimated(Dispersion.Estimated::phi);
-    }
-
-    /** In per cent. */
-    Value tau() {
-      return estimated(one -> 100 * Math.sqrt(one.tauSquared()));
-    }
-
-    private Value estimated(ToDoubleFunction<Dispersion.Estimated> number) {
-      if (dispersion instanceof Dispersion.Refused refused) {
-        return Value.missing(refused.reason());
-      }
-      return Value.of(number.applyAsDouble((Dispersion.Estimated) dispersion));
-    }
-
-    /** In per cent. */
-    Interval at(double persons, double confidence) {
-      Optional<Interval> found =
-          dispersion instanceof Dispersion.Estimated estimated
-              ? Funnel.additive(baseline, persons, confidence, estimated)
-              : Funnel.limits(baseline, persons, confidence);
-      Interval known = found.orElseThrow();
-      return new Interval(100 * known.low(), 100 * known.high());
-    }
   }
 }

@@ -62,6 +62,51 @@ class OverviewTest {
     overview = Overview.of(edition);
   }
 
+  /** What a sentence names lies beyond a quartile of the comparison that its row shows. */
+  @Test
+  void aBriefNamesOnlyWhatLiesOutsideTheMiddleHalf() {
+    for (String member : edition.cooperation().members()) {
+      MunicipalityBrief brief = MunicipalityBrief.of(edition, edition.cooperation(), member);
+      for (Standout one : brief.dearer()) {
+        assertThat(one.placement().value().get())
+            .isGreaterThan(one.comparison().upperQuartile().get());
+        assertThat(one.keyFigure().measure().kind()).isEqualTo(Measure.Kind.MONEY);
+      }
+      for (Standout one : brief.cheaper()) {
+        assertThat(one.placement().value().get())
+            .isLessThan(one.comparison().lowerQuartile().get());
+      }
+      assertThat(brief.better()).allMatch(one -> isJudged(one));
+      assertThat(brief.worse()).allMatch(one -> isJudged(one));
+      assertThat(brief.others()).noneMatch(one -> isJudged(one));
+      assertThat(
+              brief.dearer().size()
+                  + brief.cheaper().size()
+                  + brief.better().size()
+                  + brief.worse().size()
+                  + brief.others().size())
+          .isEqualTo(brief.standouts().size());
+      assertThat(brief.standouts().size() + brief.similar()).isLessThanOrEqualTo(brief.placed());
+    }
+  }
+
+  private static boolean isJudged(Standout one) {
+    return one.keyFigure().direction() != Direction.NEUTRAL;
+  }
+
+  /** The key figures that are no numbers of people are placed or missing. */
+  @Test
+  void aBriefCountsEveryKeyFigureOnce() {
+    long all =
+        edition.keyFigures().stream()
+            .filter(one -> one.measure().kind() != Measure.Kind.COUNT)
+            .count();
+    for (String member : edition.cooperation().members()) {
+      MunicipalityBrief brief = MunicipalityBrief.of(edition, edition.cooperation(), member);
+      assertThat(brief.placed() + brief.missing()).isEqualTo(all);
+    }
+  }
+
   /** The median is 4.5, the distances to it 0.5 0.5 1.5 1.5 2.5 2.5 3.5 15.5: their median is 2. */
   @Test
   void aDistanceIsFromTheMedianInMedianDistances() {

@@ -5,6 +5,9 @@ import jamfor.ingest.vocabulary.Severity;
 import jamfor.ingest.vocabulary.Texts;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,6 +28,13 @@ public record CheckText(String id, Severity severity, int level, Texts title, Te
         fill(text.sv(), ',', details),
         fill(text.nb(), ',', details),
         fill(text.en(), '.', details));
+  }
+
+  /** What the places of a text were filled with; nothing where it is no such text. */
+  public List<String> details(Texts filled) {
+    Object[] details =
+        new MessageFormat(text.sv(), Locale.ROOT).parse(filled.sv(), new ParsePosition(0));
+    return details == null ? List.of() : Arrays.stream(details).map(String::valueOf).toList();
   }
 
   private static String fill(String pattern, char decimal, Object... details) {

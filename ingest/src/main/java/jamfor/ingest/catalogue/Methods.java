@@ -9,12 +9,17 @@ import java.util.List;
  *     earlier programs
  * @param salsa by school year; likewise
  * @param pairs likewise
+ * @param profiles likewise
  */
 public record Methods(
-    List<SimilarityVariable> similarity, List<SalsaModel> salsa, List<CountryPair> pairs) {
+    List<SimilarityVariable> similarity,
+    List<SalsaModel> salsa,
+    List<CountryPair> pairs,
+    List<FinancialProfile> profiles) {
   public Methods {
     similarity = List.copyOf(similarity);
     salsa = List.copyOf(salsa);
     pairs = List.copyOf(pairs);
+    profiles = List.copyOf(profiles);
   }
 }

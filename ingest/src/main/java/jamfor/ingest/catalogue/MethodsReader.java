@@ -22,7 +22,8 @@ final class MethodsReader {
     return new Methods(
         list("similarity", "similarity-variable", (file, node) -> variable(node)),
         list("salsa", "salsa-model", (file, node) -> salsa(node)),
-        list("pairs", "country-pair", (file, node) -> pair(node)));
+        list("pairs", "country-pair", (file, node) -> pair(node)),
+        list("profiles", "profile", (file, node) -> profile(node)));
   }
 
   /** The copy of a catalogue in an edition of an earlier program lacks the file. */
@@ -59,5 +60,13 @@ final class MethodsReader {
         node.path("sweden").values().stream().map(JsonNode::asString).toList(),
         YamlFile.text(node, "norway"),
         YamlFile.texts(node.path("differs")));
+  }
+
+  private static FinancialProfile profile(JsonNode node) {
+    return new FinancialProfile(
+        YamlFile.text(node, "id"),
+        YamlFile.texts(node.path("title")),
+        node.path("axes").values().stream().map(JsonNode::asString).toList(),
+        YamlFile.texts(node.path("lacks")));
   }
 }

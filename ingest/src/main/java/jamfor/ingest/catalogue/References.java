@@ -34,6 +34,10 @@ final class References {
         .forEach(
             variable ->
                 references.faults.add("similarity: unknown key figure " + variable.keyFigure()));
+    methods.profiles().stream()
+        .flatMap(profile -> profile.axes().stream())
+        .filter(axis -> !keyFigures.containsKey(axis))
+        .forEach(axis -> references.faults.add("profiles: unknown key figure " + axis));
     return references.faults;
   }
 

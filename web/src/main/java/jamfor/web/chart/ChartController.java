@@ -28,10 +28,6 @@ import org.springframework.web.context.request.WebRequest;
 @Controller
 class ChartController {
 
-  /** An SVG opened by itself is a document: it may load nothing and run nothing. */
-  private static final String NOTHING_ELSE =
-      "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
   /** The name of borders changes with them. */
   private static final CacheControl FOR_EVER =
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -111,7 +107,7 @@ class ChartController {
     return ResponseEntity.ok()
         .eTag(tag)
         .cacheControl(CacheControl.noCache())
-        .header("Content-Security-Policy", NOTHING_ELSE)
+        .header("Content-Security-Policy", ChartAnswer.NOTHING_ELSE)
         .header("X-Content-Type-Options", "nosniff")
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename(name).build().toString())
         .contentType(form.type());

@@ -56,7 +56,9 @@ public record ChartRequest(
     /** The municipalities in the country, coloured by where their values lie among all. */
     MAP,
     /** Girls and boys of each member, with a line between them. */
-    SEXES
+    SEXES,
+    /** Each school's or preschool's share likewise, those of one municipality marked. */
+    UNITS
   }
 
   /** The kind as it stands in addresses and names of files. */

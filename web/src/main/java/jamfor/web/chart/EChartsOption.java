@@ -30,7 +30,8 @@ public record EChartsOption(
           ChartRequest.Kind.WATERFALL, new Waterfall(),
           ChartRequest.Kind.FUNNEL, new Funnel(),
           ChartRequest.Kind.MAP, new MunicipalityMap(),
-          ChartRequest.Kind.SEXES, new Sexes());
+          ChartRequest.Kind.SEXES, new Sexes(),
+          ChartRequest.Kind.UNITS, new UnitDots());
 
   /** The chart's option; empty when the edition has nothing to draw there. */
   public static Optional<EChartsOption> find(Edition edition, ChartRequest request) {

@@ -11,17 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 
 /**
  * Each municipality's share against the number of persons behind it, with the limits within which
  * chance alone keeps it around the group's share.
  */
 final class Funnel implements ChartKind {
-
-  /** The axis reaches so many times beyond the least and the greatest. */
-  private static final double MARGIN = 1.15;
 
   @Override
   public Optional<EChartsOption> find(Subject subject) {
@@ -95,18 +91,20 @@ final class Funnel implements ChartKind {
                 subject.measure(),
                 subject.words().get("chart.funnel.limits")),
             subject.source(List.of(comparison.period())));
+    FunnelLimits limits =
+        new FunnelLimits(
+            sorted.stream()
+                .map(one -> new FunnelLimits.At(one.persons(), one.inner(), one.outer()))
+                .toList());
     Ticks ticks =
         Ticks.around(
-            sorted.stream()
-                .flatMap(one -> Stream.of(one.value(), one.outer().low(), one.outer().high()))
-                .mapToDouble(Double::doubleValue)
+            DoubleStream.concat(sorted.stream().mapToDouble(Standing::value), limits.bounds())
                 .summaryStatistics());
     List<Object> series = new ArrayList<>();
-    series.add(ticks.series(subject.text(), marks(subject, sorted)));
-    series.add(limit(sorted, one -> one.outer().low(), "dotted"));
-    series.add(limit(sorted, one -> one.outer().high(), "dotted"));
-    series.add(limit(sorted, one -> one.inner().low(), "dashed"));
-    series.add(limit(sorted, one -> one.inner().high(), "dashed"));
+    Value baseline = Value.of(sorted.get(0).baseline());
+    series.add(
+        ticks.series(subject.text(), limits.marks(subject, baseline, "chart.funnel.baseline")));
+    series.addAll(limits.series());
     series.add(
         Dots.others(
             sorted.stream()
@@ -121,7 +119,7 @@ final class Funnel implements ChartKind {
     series.addAll(members);
     Map<String, Object> option = Dots.option(frame, 48);
     option.put("legend", Dots.legend(members, frame));
-    option.put("xAxis", axis(subject, sorted));
+    option.put("xAxis", limits.axis(subject));
     option.put("yAxis", ticks.axis());
     option.put("series", series);
     return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT);
@@ -148,75 +146,5 @@ final class Funnel implements ChartKind {
             object(
                 entry(
                     "formatter", name(subject, one) + "\n" + subject.words().get(one.chance())))));
-  }
-
-  /** The group's share, and round numbers of persons along the foot of the drawing. */
-  private static List<Object> marks(Subject subject, List<Standing> sorted) {
-    List<Object> marks = new ArrayList<>();
-    Value baseline = Value.of(sorted.get(0).baseline());
-    marks.add(
-        object(
-            entry("yAxis", baseline.get()),
-            entry(
-                "lineStyle",
-                object(entry("color", Palette.INK), entry("type", "solid"), entry("width", 1.5))),
-            entry(
-                "label",
-                object(
-                    entry(
-                        "formatter",
-                        subject
-                            .words()
-                            .get("chart.funnel.baseline", subject.withMeasure(baseline))),
-                    entry("position", "insideStartTop"),
-                    entry("color", Palette.INK)))));
-    for (double persons : rounds(least(sorted), most(sorted))) {
-      marks.add(
-          object(
-              entry("xAxis", persons),
-              entry("label", object(entry("formatter", subject.text().number(persons, 0))))));
-    }
-    return marks;
-  }
-
-  /** 1, 2 and 5 times the powers of ten within. */
-  private static List<Double> rounds(double least, double most) {
-    List<Double> rounds = new ArrayList<>();
-    for (double power = 1; power <= most; power *= 10) {
-      for (double round : new double[] {power, 2 * power, 5 * power}) {
-        if (round >= least && round <= most) {
-          rounds.add(round);
-        }
-      }
-    }
-    return rounds;
-  }
-
-  private static double least(List<Standing> sorted) {
-    return sorted.get(0).persons() / MARGIN;
-  }
-
-  private static double most(List<Standing> sorted) {
-    return sorted.get(sorted.size() - 1).persons() * MARGIN;
-  }
-
-  private static Map<String, Object> limit(
-      List<Standing> sorted, ToDoubleFunction<Standing> at, String type) {
-    return object(
-        entry("type", "line"),
-        entry("silent", true),
-        entry("symbol", "none"),
-        entry(
-            "lineStyle",
-            object(entry("color", Palette.MUTED), entry("type", type), entry("width", 1.5))),
-        entry(
-            "data",
-            sorted.stream().map(one -> List.of(one.persons(), at.applyAsDouble(one))).toList()));
-  }
-
-  /** Logarithmic: a city has a hundred times as many as a small municipality. */
-  private static Map<String, Object> axis(Subject subject, List<Standing> sorted) {
-    return Dots.foot(
-        "log", least(sorted), most(sorted), subject.words().get("chart.funnel.persons"), 26);
   }
 }

@@ -61,16 +61,16 @@ record Chart(ChartRequest request, EChartsOption drawn, String alt, String capti
             view.sex(),
             page.language(),
             municipality);
-    String title = group.title().in(page.language());
+    String caption =
+        page.words().get("page.chart." + request.kindName(), group.title().in(page.language()));
+    return find(request, page, alt, caption, table);
+  }
+
+  /** That chart; empty when there is nothing to draw. */
+  static Optional<Chart> find(
+      ChartRequest request, Page page, String alt, String caption, String table) {
     return EChartsOption.find(page.edition(), request)
-        .map(
-            drawn ->
-                new Chart(
-                    request,
-                    drawn,
-                    alt,
-                    page.words().get("page.chart." + request.kindName(), title),
-                    table));
+        .map(drawn -> new Chart(request, drawn, alt, caption, table));
   }
 
   /** On a page without tables. */

@@ -3,16 +3,20 @@ package jamfor.web.page;
 import jamfor.analytics.edition.PeersOfEdition;
 import jamfor.analytics.similarity.Peer;
 import jamfor.ingest.catalogue.ComparatorGroup;
-import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Municipality;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * One municipality against a group.
  *
+ * @param units where its schools and preschools are
+ * @param notes why a place has no interval, each with the sign that stands beside such places
+ * @param firstPrinted the service under whose name the heads stand on paper; empty when none does
+ * @param printed what the printed page leaves out, for the reader of it
  * @param template where the workbook for its own figures is; for members only
  * @param codes says that its code has changed and that its series run across the change
  */
@@ -20,20 +24,21 @@ record MunicipalityView(
     String code,
     String name,
     String style,
+    InBrief brief,
     List<Fact> facts,
+    List<CommentRow> comments,
+    List<ProfileView> profiles,
+    String units,
     String group,
     List<Choice> groups,
     List<Choice> others,
     Optional<String> template,
     Optional<String> codes,
     Optional<Similar> similar,
-    List<Service> services) {
-
-  /** A service's figures. */
-  record Service(String id, String title, List<Aspect> aspects) {}
-
-  /** Those of one kind of quality. */
-  record Aspect(String title, List<MunicipalityRow> rows) {}
+    List<ServiceTable> services,
+    Map<String, String> notes,
+    String firstPrinted,
+    String printed) {
 
   /**
    * Its nearest in a sentence.
@@ -44,11 +49,16 @@ record MunicipalityView(
 
   static MunicipalityView of(
       String code, ComparatorGroup group, List<ComparatorGroup> groups, Page page) {
+    List<ServiceTable> services = ServiceTable.list(code, group, page);
     return new MunicipalityView(
         code,
         page.names().of(code),
         Members.style(page.edition(), code),
+        InBrief.of(code, group, page),
         Fact.list(code, page),
+        CommentRow.list(code, page),
+        ProfileView.list(code, group, page),
+        UnitsView.address(code, page).toString(),
         group.title().in(page.language()),
         groups.stream()
             .map(one -> new Choice(one.id(), one.title().in(page.language()), one.equals(group)))
@@ -65,7 +75,14 @@ record MunicipalityView(
             .filter(any -> page.edition().cooperation().members().contains(code)),
         codes(code, page),
         similar(code, page),
-        services(code, group, page));
+        services,
+        notes(services),
+        services.stream()
+            .filter(ServiceTable::printed)
+            .map(ServiceTable::id)
+            .findFirst()
+            .orElse(""),
+        printed(services, page));
   }
 
   /** Empty where too little is known of it. */
@@ -106,30 +123,30 @@ record MunicipalityView(
         : Optional.of(page.words().get("page.codes", code, ended));
   }
 
-  private static List<Service> services(String code, ComparatorGroup group, Page page) {
-    return Arrays.stream(KeyFigure.Service.values())
-        .map(
-            service ->
-                new Service(
-                    Chosen.word(service),
-                    page.words().get(service),
-                    aspects(service, code, group, page)))
-        .filter(service -> !service.aspects().isEmpty())
-        .toList();
+  /** Each reason once, in the order it is first met, with a letter. */
+  private static Map<String, String> notes(List<ServiceTable> services) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    services.stream()
+        .flatMap(service -> service.aspects().stream())
+        .flatMap(aspect -> aspect.lines().stream())
+        .map(line -> line.row().alone())
+        .filter(alone -> !alone.isEmpty())
+        .forEach(alone -> notes.putIfAbsent(alone, String.valueOf((char) ('a' + notes.size()))));
+    return notes;
   }
 
-  private static List<Aspect> aspects(
-      KeyFigure.Service service, String code, ComparatorGroup group, Page page) {
-    return Arrays.stream(KeyFigure.Aspect.values())
-        .map(
-            aspect ->
-                new Aspect(
-                    page.words().get(aspect),
-                    page.edition().keyFigures().stream()
-                        .filter(one -> one.service() == service && one.aspect() == aspect)
-                        .map(one -> MunicipalityRow.of(one, code, group, page))
-                        .toList()))
-        .filter(aspect -> !aspect.rows().isEmpty())
-        .toList();
+  private static String printed(List<ServiceTable> services, Page page) {
+    long printed =
+        services.stream()
+            .flatMap(service -> service.aspects().stream())
+            .flatMap(aspect -> aspect.lines().stream())
+            .filter(ServiceTable.Line::printed)
+            .count();
+    return page.words()
+        .get(
+            "page.town.printed",
+            page.text().count(printed),
+            page.text().count(page.edition().keyFigures().size()),
+            page.text().count(ServiceTable.PRINTED));
   }
 }

@@ -24,6 +24,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   StartController.class,
   KeyFigureController.class,
   MunicipalityController.class,
+  UnitsController.class,
   SimilarController.class,
   TemplateController.class,
   ReportsController.class,

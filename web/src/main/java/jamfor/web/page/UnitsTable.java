@@ -13,9 +13,10 @@ import java.util.Optional;
 /**
  * The schools and preschools that a figure rests on.
  *
+ * @param address of all that is known of the municipality's units
  * @param variables what is read of each: the formula's, and what a weighted mean weighs with
  */
-record UnitsTable(List<String> variables, List<Line> lines) {
+record UnitsTable(String address, List<String> variables, List<Line> lines) {
 
   /**
    * A unit.
@@ -27,12 +28,13 @@ record UnitsTable(List<String> variables, List<Line> lines) {
   /** A value, or why there is none, and the row that says it; all empty where there is no row. */
   record Cell(String value, String row, String origin) {}
 
-  static final UnitsTable NONE = new UnitsTable(List.of(), List.of());
+  static final UnitsTable NONE = new UnitsTable("", List.of(), List.of());
 
   static UnitsTable of(Figure figure, KeyFigure keyFigure, Page page) {
     List<UnitValue> values = values(figure, keyFigure, page);
     List<String> variables = values.stream().map(UnitValue::reference).distinct().toList();
     return new UnitsTable(
+        UnitsView.address(figure.municipality(), page).toString(),
         variables,
         values.stream()
             .filter(one -> one.reference().equals(variables.get(0)))

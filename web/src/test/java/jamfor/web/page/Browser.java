@@ -145,6 +145,26 @@ final class Browser implements AutoCloseable {
         .getText();
   }
 
+  /** What the first picture of that part of the page is said to show. */
+  String picture(String heading) {
+    WebElement picture =
+        driver.findElement(
+            By.xpath(
+                "//section[h2[normalize-space()='%s']]//figure//*[@alt or @role='img']"
+                    .formatted(heading)));
+    String alternative = picture.getDomAttribute("alt");
+    return alternative == null
+        ? Objects.requireNonNull(picture.getDomAttribute("aria-label"), heading)
+        : alternative;
+  }
+
+  /** The point of a list that has these words. */
+  String sentence(String words) {
+    return driver
+        .findElement(By.xpath("//li[contains(normalize-space(), '%s')]".formatted(words)))
+        .getText();
+  }
+
   /** The same, of a whole address. */
   void visitAddress(String address) {
     driver.get(address);
@@ -267,6 +287,14 @@ final class Browser implements AutoCloseable {
     } finally {
       driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }
+  }
+
+  /** The page as its reader prints it, on the paper that the page asks for. */
+  byte[] print() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+    return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
   }
 
   private static String describe(Rule rule) {
