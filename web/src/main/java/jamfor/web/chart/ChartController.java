@@ -51,11 +51,14 @@ class ChartController {
       @RequestParam(defaultValue = "T") String sex,
       @RequestParam(defaultValue = "sv") String lang,
       @RequestParam Optional<String> municipality,
+      @RequestParam Optional<String> with,
       WebRequest web) {
     Edition found = edition(edition);
     Language language = Parameters.language(lang);
     EChartsOption option =
-        option(found, request(found, kind, keyFigure, group, period, sex, language, municipality));
+        option(
+            found,
+            request(found, kind, keyFigure, group, period, sex, language, municipality, with));
     return form.equals("svg")
         ? answer(option, SVG, web, one -> drawing.svg(found, one))
         : answer(option, MediaType.APPLICATION_JSON, web, EChartsOption::json);
@@ -98,7 +101,8 @@ class ChartController {
       Optional<String> period,
       String sexLetter,
       Language language,
-      Optional<String> municipality) {
+      Optional<String> municipality,
+      Optional<String> with) {
     ChartRequest.Kind kind =
         Arrays.stream(ChartRequest.Kind.values())
             .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(kindName))
@@ -111,12 +115,8 @@ class ChartController {
     if (edition.groups().stream().noneMatch(one -> one.id().equals(groupId))) {
       throw Problems.wrong("group", groupId, "the id of one of the edition's groups");
     }
-    municipality
-        .filter(code -> edition.catalogue().municipalities().find(code).isEmpty())
-        .ifPresent(
-            code -> {
-              throw Problems.wrong("municipality", code, "the code of a municipality");
-            });
+    demandKnown(edition, "municipality", municipality);
+    demandKnown(edition, "with", with);
     Sex sex = Parameters.sex(sexLetter);
     Period shown =
         period
@@ -125,6 +125,15 @@ class ChartController {
             .orElseThrow(
                 () -> Problems.needed("period", "The edition shows no period of " + keyFigure));
     return new ChartRequest(
-        kind, edition.plan().id(), keyFigure, groupId, shown, sex, language, municipality);
+        kind, edition.plan().id(), keyFigure, groupId, shown, sex, language, municipality, with);
+  }
+
+  private static void demandKnown(Edition edition, String parameter, Optional<String> municipality) {
+    municipality
+        .filter(code -> edition.catalogue().municipalities().find(code).isEmpty())
+        .ifPresent(
+            code -> {
+              throw Problems.wrong(parameter, code, "the code of a municipality");
+            });
   }
 }

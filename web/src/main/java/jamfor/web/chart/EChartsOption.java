@@ -28,6 +28,7 @@ public record EChartsOption(Map<String, Object> content, int width, int height) 
           ChartRequest.Kind.TREND, new Trend(),
           ChartRequest.Kind.DISTRIBUTION, new Distribution(),
           ChartRequest.Kind.WATERFALL, new Waterfall(),
+          ChartRequest.Kind.STACKED, new Stacked(),
           ChartRequest.Kind.FUNNEL, new Funnel());
 
   /** The chart's option; empty when the edition has nothing to draw there. */

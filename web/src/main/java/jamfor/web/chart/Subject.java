@@ -2,6 +2,7 @@ package jamfor.web.chart;
 
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
+import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.KeyFigureResult;
 import jamfor.ingest.catalogue.ComparatorGroup;
@@ -58,6 +59,15 @@ record Subject(
   /** The comparison with a group in the period asked for. */
   Optional<Comparison> findComparison(String group) {
     return result.find(group, request.period(), request.sex());
+  }
+
+  /** Of those held against the group in the period asked for. */
+  List<Decomposition> decompositions() {
+    return result.decompositions().stream()
+        .filter(one -> one.group().equals(group.id()))
+        .filter(one -> one.period().equals(request.period()))
+        .filter(one -> one.sex() == request.sex())
+        .toList();
   }
 
   /** The members of the group, and the municipality whose peers it holds. */
