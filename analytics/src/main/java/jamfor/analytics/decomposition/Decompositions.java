@@ -112,8 +112,7 @@ public final class Decompositions {
         .distinct()
         .sorted()
         .map(code -> new Figures.Key(period, sex, code))
-        .flatMap(
-            key -> find(key).map(own -> decomposition(group.id(), key, own, counted)).stream())
+        .flatMap(key -> find(key).map(own -> decomposition(group.id(), key, own, counted)).stream())
         .toList();
   }
 
@@ -121,8 +120,7 @@ public final class Decompositions {
     return Optional.ofNullable(wholes.get(key));
   }
 
-  private Decomposition decomposition(
-      String group, Figures.Key key, Whole own, Counted counted) {
+  private Decomposition decomposition(String group, Figures.Key key, Whole own, Counted counted) {
     Value volume = figures.volumes().getOrDefault(key, Value.missing(MissingReason.NO_WEIGHT));
     return decomposition(keyFigure, group, key, own, counted, volume);
   }
@@ -142,7 +140,8 @@ public final class Decompositions {
   }
 
   private static Whole whole(Decomposition one) {
-    return new Whole(one.whole().own(), one.parts().stream().mapToDouble(Difference::own).toArray());
+    return new Whole(
+        one.whole().own(), one.parts().stream().mapToDouble(Difference::own).toArray());
   }
 
   /** Kronor are what a difference is multiplied to; a municipality at the mean does not tell. */

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class HeldAgainstAnotherTest {
 
   private static final Catalogue CATALOGUE = CatalogueReader.read(Datasets.root());
-  private static final KeyFigure SUM =
-      CATALOGUE.getKeyFigure("net_cost_education_per_inhabitant");
+  private static final KeyFigure SUM = CATALOGUE.getKeyFigure("net_cost_education_per_inhabitant");
   private static final KeyFigure PRODUCT = CATALOGUE.getKeyFigure("N15008");
 
   @Test

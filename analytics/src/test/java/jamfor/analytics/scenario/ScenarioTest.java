@@ -135,8 +135,7 @@ class ScenarioTest {
     "400, 0, Infinity, 0, 0, 0"
   })
   @DisplayName("what cannot be assumed is refused")
-  void refused(
-      double children, double more, double group, double unit, double share, double rise) {
+  void refused(double children, double more, double group, double unit, double share, double rise) {
     assertThatThrownBy(() -> new Assumptions(children, more, 1, group, 1, unit, share, rise))
         .isInstanceOf(IllegalArgumentException.class);
   }

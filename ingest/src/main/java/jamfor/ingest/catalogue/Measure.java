@@ -24,7 +24,9 @@ public record Measure(String id, Kind kind, Texts text, Texts brief) {
     RATE
   }
 
-  /** What one of it counts for in a product: a per cent is a hundredth, and so is one to a hundred. */
+  /**
+   * What one of it counts for in a product: a per cent is a hundredth, and so is one to a hundred.
+   */
   public double one() {
     return kind == Kind.SHARE || kind == Kind.RATE ? 0.01 : 1;
   }

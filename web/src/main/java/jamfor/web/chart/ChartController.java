@@ -128,7 +128,8 @@ class ChartController {
         kind, edition.plan().id(), keyFigure, groupId, shown, sex, language, municipality, with);
   }
 
-  private static void demandKnown(Edition edition, String parameter, Optional<String> municipality) {
+  private static void demandKnown(
+      Edition edition, String parameter, Optional<String> municipality) {
     municipality
         .filter(code -> edition.catalogue().municipalities().find(code).isEmpty())
         .ifPresent(

@@ -38,8 +38,7 @@ public record ChartRequest(
       Sex sex,
       Language language,
       Optional<String> municipality) {
-    this(
-        kind, edition, keyFigure, group, period, sex, language, municipality, Optional.empty());
+    this(kind, edition, keyFigure, group, period, sex, language, municipality, Optional.empty());
   }
 
   /** A chart that is about no municipality in particular. */

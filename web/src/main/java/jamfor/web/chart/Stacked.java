@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A bar for each member, made of its parts in the catalogue's order, and last the group's mean. Each
- * part has its colour and its number; what the parts leave is a part of its own. Only of figures
- * whose parts are added, and in a group too large for bars only the cooperation's members.
+ * A bar for each member, made of its parts in the catalogue's order, and last the group's mean.
+ * Each part has its colour and its number; what the parts leave is a part of its own. Only of
+ * figures whose parts are added, and in a group too large for bars only the cooperation's members.
  */
 final class Stacked implements ChartKind {
 
@@ -28,7 +28,7 @@ final class Stacked implements ChartKind {
   private static final int LEGEND_SIGN = 34;
 
   /** A number fits into a part from this share of the longest bar on. */
-  private static final double ROOM = 0.025;
+  private static final double ROOM = 0.03;
 
   /** One bar. */
   private record Bar(String name, double whole, List<Double> parts, double rest) {}

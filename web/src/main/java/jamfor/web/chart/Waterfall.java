@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * From the group's mean, or another's figure, to one municipality's figure: each part of the difference begins where the
- * one before ended, the largest first, and the whole difference stands last.
+ * From the group's mean, or another's figure, to one municipality's figure: each part of the
+ * difference begins where the one before ended, the largest first, and the whole difference stands
+ * last.
  */
 final class Waterfall implements ChartKind {
 
@@ -34,9 +35,7 @@ final class Waterfall implements ChartKind {
                 own.flatMap(
                     one ->
                         find(subject, code)
-                            .map(
-                                other ->
-                                    Decompositions.between(subject.keyFigure(), one, other))))
+                            .map(other -> Decompositions.between(subject.keyFigure(), one, other))))
         .orElse(own)
         .map(one -> option(subject, one));
   }
@@ -84,10 +83,7 @@ final class Waterfall implements ChartKind {
     Frame frame =
         new Frame(
             subject.title(),
-            Frame.join(
-                held(subject, one),
-                subject.text().period(one.period()),
-                subject.measure()),
+            Frame.join(held(subject, one), subject.text().period(one.period()), subject.measure()),
             subject.source(List.of(one.period())));
     int top = frame.top() + 8;
     int bottom = frame.bottom() + 26;

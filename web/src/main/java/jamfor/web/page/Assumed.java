@@ -3,6 +3,7 @@ package jamfor.web.page;
 import jamfor.analytics.scenario.Assumptions;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +14,7 @@ import java.util.Optional;
  * @param numbers those that can be read
  * @param faults the key of the words that say what is wrong
  */
-record Assumed(
-    Map<Field, String> typed, Map<Field, Double> numbers, Map<Field, String> faults) {
+record Assumed(Map<Field, String> typed, Map<Field, Double> numbers, Map<Field, String> faults) {
 
   /** What can be assumed, with the least and the most that is taken. */
   enum Field {
@@ -62,14 +62,14 @@ record Assumed(
     }
   }
 
-  private static final double PER_CENT = 0.01;
+  private static final double HUNDRED = 100;
 
   static Assumed of(Address address) {
     Map<Field, String> typed = new EnumMap<>(Field.class);
     Map<Field, Double> numbers = new EnumMap<>(Field.class);
     Map<Field, String> faults = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
-      address.chosen().getOrDefault(field.parameter(), java.util.List.of()).stream()
+      address.chosen().getOrDefault(field.parameter(), List.of()).stream()
           .findFirst()
           .ifPresent(
               text -> {
@@ -123,7 +123,7 @@ record Assumed(
                 number(Field.GROUP_COST),
                 (int) number(Field.MORE_UNITS),
                 number(Field.UNIT_COST),
-                number(Field.PAY_SHARE) * PER_CENT,
-                number(Field.PAY_RISE) * PER_CENT));
+                number(Field.PAY_SHARE) / HUNDRED,
+                number(Field.PAY_RISE) / HUNDRED));
   }
 }

@@ -51,7 +51,6 @@ record CostApart(
   private static CostApart of(Costing costing, View view) {
     Page page = costing.page();
     KeyFigure keyFigure = view.keyFigure();
-    CostTables tables = new CostTables(costing);
     return new CostApart(
         page.title(keyFigure),
         page.to(keyFigure)
@@ -66,10 +65,10 @@ record CostApart(
                     new Sentences(page.words(), page.names())
                         .place(one, keyFigure, costing.municipality()))
             .orElseGet(() -> page.words().get("page.nothing")),
-        tables.parts().map(table -> new Stack(stacked(costing, view), table)),
+        new CostParts(costing).find().map(table -> new Stack(stacked(costing, view), table)),
         costing
             .held()
-            .map(one -> why(one, costing, view, tables.differences().orElseThrow())),
+            .map(one -> why(one, costing, view, new CostDifferences(costing).find().orElseThrow())),
         reasons(costing, view),
         costing.held().isPresent() ? List.of() : instead(costing));
   }
@@ -111,10 +110,9 @@ record CostApart(
         page.words().get("page.chart.stacked", group));
   }
 
-  private static Why why(
-      Decomposition one, Costing costing, View view, CostTable table) {
+  private static Why why(Decomposition one, Costing costing, View view, CostTable table) {
     Page page = costing.page();
-    String against = new CostTables(costing).against();
+    String against = costing.against();
     String said =
         page.words()
             .get(
@@ -124,6 +122,7 @@ record CostApart(
                 against);
     List<String> sentences =
         one.largestFirst().stream()
+            .filter(part -> one.parts().get(part).difference() != 0)
             .map(part -> sentence(view.keyFigure().parts().get(part), one.parts().get(part), view))
             .toList();
     String largest = sentences.stream().limit(NAMED).collect(Collectors.joining(" "));
@@ -175,9 +174,7 @@ record CostApart(
   }
 
   private static String amount(double difference, View view) {
-    return view.page()
-        .text()
-        .valueWithMeasure(Value.of(Math.abs(difference)), view.keyFigure());
+    return view.page().text().valueWithMeasure(Value.of(Math.abs(difference)), view.keyFigure());
   }
 
   private static ChartRequest request(

@@ -33,8 +33,7 @@ record CostPlace(String municipality, ComparatorGroup group, Optional<Comparator
             .filter(one -> takesPart(one, municipality))
             .findFirst()
             .orElseThrow();
-    return new CostPlace(
-        municipality, group, Optional.of(asked).filter(one -> !one.equals(group)));
+    return new CostPlace(municipality, group, Optional.of(asked).filter(one -> !one.equals(group)));
   }
 
   private static boolean known(String code, Page page) {

@@ -47,7 +47,6 @@ record CostView(
 
   static CostView of(Costing costing) {
     Page page = costing.page();
-    CostTables tables = new CostTables(costing);
     return new CostView(
         page.names().of(costing.municipality()),
         costing.group().title().in(page.language()),
@@ -58,14 +57,12 @@ record CostView(
         others(costing),
         notes(costing),
         filters(costing),
-        tables.caption(),
+        new CostTables(costing).caption(),
         services(costing),
         concepts(costing),
         CostApart.of(costing),
-        prices(costing, tables),
-        Costs.perChild(page).isEmpty()
-            ? ""
-            : costing.place().to("/costs/what-if", page).toString(),
+        prices(costing),
+        Costs.perChild(page).isEmpty() ? "" : costing.place().to("/costs/what-if", page).toString(),
         page.here().at("/costs.csv").toString(),
         page.here().at("/costs.xlsx").toString());
   }
@@ -79,7 +76,7 @@ record CostView(
             page.names().of(costing.municipality()),
             costing.group().title().in(page.language()),
             costing.chosen().map(view -> page.title(view.keyFigure())).orElse("–"),
-            new CostTables(costing).against());
+            costing.against());
   }
 
   private static List<Choice> keyFigures(Costing costing) {
@@ -122,16 +119,14 @@ record CostView(
     costing
         .asked()
         .ifPresent(
-            code ->
-                notes.add(page.words().get("page.cost.other_lacks", page.names().of(code))));
+            code -> notes.add(page.words().get("page.cost.other_lacks", page.names().of(code))));
     return notes.stream().filter(one -> !one.isEmpty()).toList();
   }
 
   private static List<Service> services(Costing costing) {
     Map<KeyFigure.Service, List<CostRow>> rows = new LinkedHashMap<>();
     for (KeyFigure one : costing.costs()) {
-      rows.computeIfAbsent(one.service(), none -> new ArrayList<>())
-          .add(CostRow.of(one, costing));
+      rows.computeIfAbsent(one.service(), none -> new ArrayList<>()).add(CostRow.of(one, costing));
     }
     return rows.entrySet().stream()
         .map(one -> new Service(costing.page().words().get(one.getKey()), one.getValue()))
@@ -163,10 +158,10 @@ record CostView(
     return Stream.concat(concepts, scopes).toList();
   }
 
-  private static List<Prices> prices(Costing costing, CostTables tables) {
+  private static List<Prices> prices(Costing costing) {
     Page page = costing.page();
     List<Costs.Priced> priced = Costs.priced(page);
-    List<CostTable> shown = tables.prices();
+    List<CostTable> shown = new CostPrices(costing).list();
     List<Prices> prices = new ArrayList<>();
     for (int i = 0; i < priced.size(); i++) {
       prices.add(

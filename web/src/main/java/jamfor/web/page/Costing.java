@@ -3,8 +3,8 @@ package jamfor.web.page;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.decomposition.Decompositions;
-import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Sex;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,9 @@ record Costing(
                 "with",
                 code ->
                     Optional.of(code)
-                        .filter(one -> page.edition().catalogue().municipalities().find(one).isPresent()))
+                        .filter(
+                            one ->
+                                page.edition().catalogue().municipalities().find(one).isPresent()))
             .filter(code -> !code.equals(place.municipality()));
     Optional<String> other =
         asked.filter(code -> chosen.flatMap(view -> find(view, code)).isPresent());
@@ -57,14 +59,11 @@ record Costing(
 
   private static View view(KeyFigure keyFigure, CostPlace place, Page page) {
     Address address = place.to("/costs", page).with("keyFigure", keyFigure.id());
-    return View.of(
-        keyFigure, Page.of(page.edition(), page.editions(), page.language(), address));
+    return View.of(keyFigure, Page.of(page.edition(), page.editions(), page.language(), address));
   }
 
   private static Optional<Decomposition> find(View view, String municipality) {
-    return beside(view).stream()
-        .filter(one -> one.municipality().equals(municipality))
-        .findFirst();
+    return beside(view).stream().filter(one -> one.municipality().equals(municipality)).findFirst();
   }
 
   /** All that take part in the group in the period shown, each taken apart. */
@@ -113,5 +112,13 @@ record Costing(
 
   Optional<Comparison> shown(KeyFigure keyFigure) {
     return page.edition().findShown(keyFigure.id(), group().id(), Sex.T);
+  }
+
+  /** Whom the municipality is held against, in words. */
+  String against() {
+    return other
+        .map(page.names()::of)
+        .orElseGet(
+            () -> page.words().get("page.cost.mean_of", group().title().in(page.language())));
   }
 }

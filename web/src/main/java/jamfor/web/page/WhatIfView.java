@@ -63,11 +63,9 @@ record WhatIfView(
   static WhatIfView of(Page page) {
     CostPlace place = CostPlace.of(page);
     List<KeyFigure> all = Costs.perChild(page);
-    Optional<KeyFigure> keyFigure =
-        new Choices(page.here()).among("keyFigure", all, KeyFigure::id);
+    Optional<KeyFigure> keyFigure = new Choices(page.here()).among("keyFigure", all, KeyFigure::id);
     Optional<Comparison> comparison =
-        keyFigure.flatMap(
-            one -> page.edition().findShown(one.id(), place.group().id(), Sex.T));
+        keyFigure.flatMap(one -> page.edition().findShown(one.id(), place.group().id(), Sex.T));
     Optional<Ground> ground =
         comparison
             .flatMap(one -> one.find(place.municipality()))
@@ -78,14 +76,12 @@ record WhatIfView(
                     new Ground(keyFigure.orElseThrow(), comparison.orElseThrow(), value.get()));
     Assumed assumed = Assumed.of(page.here());
     Optional<Scenario> scenario =
-        ground.flatMap(
-            from -> assumed.find().map(what -> Scenario.of(from.value(), what)));
+        ground.flatMap(from -> assumed.find().map(what -> Scenario.of(from.value(), what)));
     WhatIfWords words = new WhatIfWords(page);
     String title = keyFigure.map(page::title).orElse("");
     String name = page.names().of(place.municipality());
     String group = place.group().title().in(page.language());
-    String period =
-        comparison.map(one -> page.text().period(one.period())).orElse("–");
+    String period = comparison.map(one -> page.text().period(one.period())).orElse("–");
     return new WhatIfView(
         name,
         group,
@@ -96,10 +92,7 @@ record WhatIfView(
         place.groups(page, false),
         place.groups(page, true),
         all.stream()
-            .map(
-                one ->
-                    new Choice(
-                        one.id(), page.title(one), keyFigure.equals(Optional.of(one))))
+            .map(one -> new Choice(one.id(), page.title(one), keyFigure.equals(Optional.of(one))))
             .toList(),
         place.note(page),
         page.words().get("page.whatif.filters", name, group, title, period),
@@ -167,11 +160,7 @@ record WhatIfView(
     }
     lines.add(
         new Line(
-            page.words().get("page.rank"),
-            rank(published, page),
-            rank(assumed, page),
-            "",
-            false));
+            page.words().get("page.rank"), rank(published, page), rank(assumed, page), "", false));
     List<Line> effects = new ArrayList<>();
     for (Scenario.Effect effect : scenario.effects()) {
       if (effect.cost() != 0 || effect.perChild() != 0) {
@@ -188,10 +177,8 @@ record WhatIfView(
         said(scenario, keyFigure, place, page), lines, effects, placed(assumed, place, page));
   }
 
-  private static String said(
-      Scenario scenario, KeyFigure keyFigure, CostPlace place, Page page) {
-    String way =
-        scenario.perChildChange() < 0 ? "page.whatif.said.less" : "page.whatif.said.more";
+  private static String said(Scenario scenario, KeyFigure keyFigure, CostPlace place, Page page) {
+    String way = scenario.perChildChange() < 0 ? "page.whatif.said.less" : "page.whatif.said.more";
     return page.words()
         .get(
             way,

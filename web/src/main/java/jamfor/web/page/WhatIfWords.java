@@ -47,7 +47,6 @@ final class WhatIfWords {
   }
 
   private String limits(String key, Field field) {
-    return page.words()
-        .get(key, page.text().exact(field.least()), page.text().exact(field.most()));
+    return page.words().get(key, page.text().exact(field.least()), page.text().exact(field.most()));
   }
 }

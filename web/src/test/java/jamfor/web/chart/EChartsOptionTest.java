@@ -36,7 +36,12 @@ class EChartsOptionTest {
   private static final Path APPROVED = Path.of("src/test/resources/charts");
 
   @ParameterizedTest
-  @CsvSource({"BARS,N11008,2022", "TREND,N15602,2024", "DISTRIBUTION,N11008,2022"})
+  @CsvSource({
+    "BARS,N11008,2022",
+    "TREND,N15602,2024",
+    "DISTRIBUTION,N11008,2022",
+    "STACKED,net_cost_education_per_inhabitant,2024"
+  })
   void isAsApproved(ChartRequest.Kind kind, String keyFigure, String period) throws IOException {
     Path approved = APPROVED.resolve(kind.name().toLowerCase(Locale.ROOT) + ".json");
     String option = JSON.writeValueAsString(JSON.readTree(find(kind, keyFigure, period).json()));
