@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param said where the municipality stands
  * @param stacked the parts of all members; none where parts are not added
  * @param why the difference, part by part
+ * @param findings what the checks found in the deliveries about the group's values of the period
  * @param reasons why something cannot be taken apart
  * @param instead costs that can be taken apart, where this one cannot
  */
@@ -26,6 +27,7 @@ record CostApart(
     String measure,
     String description,
     String said,
+    List<String> findings,
     Optional<Stack> stacked,
     Optional<Why> why,
     List<String> reasons,
@@ -65,12 +67,27 @@ record CostApart(
                     new Sentences(page.words(), page.names())
                         .place(one, keyFigure, costing.municipality()))
             .orElseGet(() -> page.words().get("page.nothing")),
+        findings(view),
         new CostParts(costing).find().map(table -> new Stack(stacked(costing, view), table)),
         costing
             .held()
             .map(one -> why(one, costing, view, new CostDifferences(costing).find().orElseThrow())),
         reasons(costing, view),
         costing.held().isPresent() ? List.of() : instead(costing));
+  }
+
+  private static List<String> findings(View view) {
+    List<FindingRow> all = FindingsView.of(view).map(FindingsView::group).orElse(List.of());
+    return view.comparison().stream()
+        .flatMap(
+            comparison ->
+                all.stream().filter(one -> one.period().equals(comparison.period().text())))
+        .map(
+            one ->
+                view.page()
+                    .words()
+                    .get("page.cost.finding", one.municipality(), one.period(), one.text()))
+        .toList();
   }
 
   private static List<String> reasons(Costing costing, View view) {

@@ -43,10 +43,14 @@ class CostPageTest {
     assertThat(browser.text())
         .contains("Sotenäs har 121 853 kr: 789 kr över gruppens ovägda medelvärde, plats 5 av 8.")
         .contains("undervisning, lokaler och måltider, är inte levererat")
-        .contains("1 448 722 kr mot 1 360 936 kr. Det gör kostnaden 8 048 kr högre.")
+        .contains("(lön, lokaler och allt annat): 1 448 722 kr mot 1 360 936 kr. Det gör kostnaden 8 048 kr högre.")
         .contains("8,41 lärare/100 mot 8,96 lärare/100. Det gör kostnaden 7 259 kr lägre.")
         .contains("Nettokostnadsavvikelsen")
         .contains("brott mellan 2019 och 2020");
+    browser.unfold("Kontrollerna fann");
+    browser.check();
+    assertThat(browser.text())
+        .contains("Färgelanda 2019: N15008 för Färgelanda (1439) gick från 135316,849816 till");
     assertThat(browser.section("Löpande och fasta priser"))
         .contains("kr per elev i 2019 års priser", "konsumentprisindex")
         .contains("2016 126 649 113 727 133 798");
@@ -137,11 +141,11 @@ class CostPageTest {
     assertThat(browser.row("Hela kostnaden om året"))
         .contains("84,5 mn kr\nantaget", "86,9 mn kr\nantaget", "+2,4 mn kr\nantaget");
 
-    browser.visitAddress(address + "&lang=en");
+    browser.visitAddress(address.replace("lang=sv", "lang=en"));
     browser.check();
     assertThat(browser.text()).contains("Nobody has published it");
     browser.narrow();
-    browser.visitAddress(address + "&lang=nb");
+    browser.visitAddress(address.replace("lang=sv", "lang=nb"));
     browser.check();
     String files = "?municipality=1430&children=480&moreGroups=1&groupCost=2400000";
     assertThat(Answer.get("/costs.csv" + files).body())
