@@ -43,7 +43,8 @@ class CostPageTest {
     assertThat(browser.text())
         .contains("Sotenäs har 121 853 kr: 789 kr över gruppens ovägda medelvärde, plats 5 av 8.")
         .contains("undervisning, lokaler och måltider, är inte levererat")
-        .contains("(lön, lokaler och allt annat): 1 448 722 kr mot 1 360 936 kr. Det gör kostnaden 8 048 kr högre.")
+        .contains(
+            "(lön, lokaler och allt annat): 1 448 722 kr mot 1 360 936 kr. Det gör kostnaden 8 048 kr högre.")
         .contains("8,41 lärare/100 mot 8,96 lärare/100. Det gör kostnaden 7 259 kr lägre.")
         .contains("Nettokostnadsavvikelsen")
         .contains("brott mellan 2019 och 2020");
