@@ -5,6 +5,7 @@ import jamfor.ingest.vocabulary.Sex;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.numbers.core.Sum;
 
 /**
  * The difference between one municipality's figure and a group's unweighted mean, taken apart: the
@@ -32,6 +33,18 @@ public record Decomposition(
     parts = List.copyOf(parts);
   }
 
+  /** What the municipality's parts leave of its figure, where parts are added. */
+  public double ownRest() {
+    return whole.own()
+        - Sum.of(parts.stream().mapToDouble(Difference::own).toArray()).getAsDouble();
+  }
+
+  /** What the parts' means leave of the figure's mean, where parts are added. */
+  public double meanRest() {
+    return whole.mean()
+        - Sum.of(parts.stream().mapToDouble(Difference::mean).toArray()).getAsDouble();
+  }
+
   /** The positions of the parts, the largest difference of either sign first. */
   public List<Integer> largestFirst() {
     return IntStream.range(0, parts.size())
@@ -42,6 +55,11 @@ public record Decomposition(
 
   /** Whether the parts leave some of the difference unexplained: they are not all of the figure. */
   public boolean hasRest() {
+    return counts(rest);
+  }
+
+  /** Whether a rest is more than what adding leaves. */
+  public boolean counts(double rest) {
     return Math.abs(rest) > LAST_BITS * Math.max(Math.abs(whole.own()), Math.abs(whole.mean()));
   }
 }

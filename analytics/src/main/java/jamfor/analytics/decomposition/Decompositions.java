@@ -112,7 +112,7 @@ public final class Decompositions {
         .distinct()
         .sorted()
         .map(code -> new Figures.Key(period, sex, code))
-        .flatMap(key -> find(key).map(own -> decomposition(group, key, own, counted)).stream())
+        .flatMap(key -> find(key).map(own -> decomposition(group.id(), key, own, counted)).stream())
         .toList();
   }
 
@@ -120,22 +120,57 @@ public final class Decompositions {
     return Optional.ofNullable(wholes.get(key));
   }
 
-  private Decomposition decomposition(
-      ComparatorGroup group, Figures.Key key, Whole own, Counted counted) {
+  private Decomposition decomposition(String group, Figures.Key key, Whole own, Counted counted) {
     Value volume = figures.volumes().getOrDefault(key, Value.missing(MissingReason.NO_WEIGHT));
+    return decomposition(keyFigure, group, key, own, counted, volume);
+  }
+
+  /**
+   * One municipality held against another of the same group, instead of against the group's mean:
+   * what stands as mean is then the other's value.
+   */
+  public static Decomposition between(KeyFigure keyFigure, Decomposition own, Decomposition other) {
+    return decomposition(
+        keyFigure,
+        own.group(),
+        new Figures.Key(own.period(), own.sex(), own.municipality()),
+        whole(own),
+        Counted.of(List.of(whole(other)), keyFigure.parts().size()),
+        volume(own.whole()));
+  }
+
+  private static Whole whole(Decomposition one) {
+    return new Whole(
+        one.whole().own(), one.parts().stream().mapToDouble(Difference::own).toArray());
+  }
+
+  /** Kronor are what a difference is multiplied to; a municipality at the mean does not tell. */
+  private static Value volume(Difference whole) {
+    return whole.difference() == 0
+        ? Value.missing(MissingReason.NO_WEIGHT)
+        : whole.kronor().map(kronor -> -kronor / whole.difference());
+  }
+
+  private static Decomposition decomposition(
+      KeyFigure keyFigure,
+      String group,
+      Figures.Key key,
+      Whole own,
+      Counted counted,
+      Value volume) {
     double[] explained =
         switch (keyFigure.joining()) {
           case SUM -> differences(own, counted.means());
-          case PRODUCT -> effects(own, counted.members());
+          case PRODUCT -> effects(keyFigure, own, counted.members());
         };
     List<Difference> differences = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
+    for (int part = 0; part < explained.length; part++) {
       differences.add(
           difference(own.parts()[part], counted.means()[part], explained[part], volume));
     }
     double whole = own.value() - counted.mean();
     return new Decomposition(
-        group.id(),
+        group,
         key.period(),
         key.sex(),
         key.municipality(),
@@ -152,10 +187,10 @@ public final class Decompositions {
   }
 
   /** Of each factor, in the figure's measure. */
-  private double[] effects(Whole own, List<Whole> counted) {
-    double[] effects = new double[parts];
+  private static double[] effects(KeyFigure keyFigure, Whole own, List<Whole> counted) {
+    double[] effects = new double[own.parts().length];
     for (Whole other : counted) {
-      double[] beside = Shapley.effects(factors(own), factors(other));
+      double[] beside = Shapley.effects(factors(keyFigure, own), factors(keyFigure, other));
       Arrays.setAll(effects, part -> effects[part] + beside[part]);
     }
     double unit = keyFigure.measure().one() * counted.size();
@@ -163,7 +198,7 @@ public final class Decompositions {
     return effects;
   }
 
-  private double[] factors(Whole whole) {
+  private static double[] factors(KeyFigure keyFigure, Whole whole) {
     double[] factors = whole.parts().clone();
     Arrays.setAll(factors, i -> factors[i] * keyFigure.parts().get(i).measure().one());
     return factors;

@@ -20,11 +20,14 @@ public record Measure(String id, Kind kind, Texts text, Texts brief) {
     POINTS,
     RATIO,
     INDEX,
+    /** So many to a hundred of something else. */
     RATE
   }
 
-  /** What one of it counts for in a product: a per cent is a hundredth. */
+  /**
+   * What one of it counts for in a product: a per cent is a hundredth, and so is one to a hundred.
+   */
   public double one() {
-    return kind == Kind.SHARE ? 0.01 : 1;
+    return kind == Kind.SHARE || kind == Kind.RATE ? 0.01 : 1;
   }
 }

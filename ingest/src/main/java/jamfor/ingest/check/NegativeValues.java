@@ -27,9 +27,9 @@ final class NegativeValues implements BlockCheck {
 
   private static boolean cannotBeNegative(KeyFigure keyFigure) {
     return switch (keyFigure.measure().kind()) {
-      case COUNT, RATIO -> true;
+      case COUNT, RATIO, RATE -> true;
       case MONEY -> keyFigure.costConcept() != CostConcept.NET;
-      case SHARE, PERCENTAGE_POINTS, POINTS, INDEX, RATE -> false;
+      case SHARE, PERCENTAGE_POINTS, POINTS, INDEX -> false;
     };
   }
 }

@@ -78,11 +78,12 @@ class ChartController {
       @RequestParam(defaultValue = "sv") String lang,
       @RequestParam Optional<String> municipality,
       @RequestParam(defaultValue = "wide") String look,
+      @RequestParam Optional<String> with,
       WebRequest web) {
     Edition found = edition(edition);
     Language language = Parameters.language(lang);
     ChartRequest request =
-        request(found, kind, keyFigure, group, period, sex, language, municipality);
+        request(found, kind, keyFigure, group, period, sex, language, municipality, with);
     Look seen = Look.find(look).orElseThrow(() -> Problems.wrong("look", look, LOOKS));
     ChartForm sent = ChartForm.find(form).orElseThrow();
     EChartsOption option = option(found, request);
@@ -134,7 +135,8 @@ class ChartController {
       Optional<String> period,
       String sexLetter,
       Language language,
-      Optional<String> municipality) {
+      Optional<String> municipality,
+      Optional<String> with) {
     ChartRequest.Kind kind =
         Arrays.stream(ChartRequest.Kind.values())
             .filter(one -> ChartRequest.name(one).equals(kindName))
@@ -147,12 +149,8 @@ class ChartController {
     if (edition.groups().stream().noneMatch(one -> one.id().equals(groupId))) {
       throw Problems.wrong("group", groupId, "the id of one of the edition's groups");
     }
-    municipality
-        .filter(code -> edition.catalogue().municipalities().find(code).isEmpty())
-        .ifPresent(
-            code -> {
-              throw Problems.wrong("municipality", code, "the code of a municipality");
-            });
+    demandKnown(edition, "municipality", municipality);
+    demandKnown(edition, "with", with);
     Sex sex = Parameters.sex(sexLetter);
     Period shown =
         period
@@ -161,6 +159,16 @@ class ChartController {
             .orElseThrow(
                 () -> Problems.needed("period", "The edition shows no period of " + keyFigure));
     return new ChartRequest(
-        kind, edition.plan().id(), keyFigure, groupId, shown, sex, language, municipality);
+        kind, edition.plan().id(), keyFigure, groupId, shown, sex, language, municipality, with);
+  }
+
+  private static void demandKnown(
+      Edition edition, String parameter, Optional<String> municipality) {
+    municipality
+        .filter(code -> edition.catalogue().municipalities().find(code).isEmpty())
+        .ifPresent(
+            code -> {
+              throw Problems.wrong(parameter, code, "the code of a municipality");
+            });
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param keyFigure the key figure's id
  * @param group the comparator group's id
  * @param municipality the code of the one that it is about, where it is about one
+ * @param other the code of the one that it is held against, where that is not the group's mean
  */
 public record ChartRequest(
     Kind kind,
@@ -24,7 +25,21 @@ public record ChartRequest(
     Period period,
     Sex sex,
     Language language,
-    Optional<String> municipality) {
+    Optional<String> municipality,
+    Optional<String> other) {
+
+  /** A chart that holds nobody against another. */
+  public ChartRequest(
+      Kind kind,
+      String edition,
+      String keyFigure,
+      String group,
+      Period period,
+      Sex sex,
+      Language language,
+      Optional<String> municipality) {
+    this(kind, edition, keyFigure, group, period, sex, language, municipality, Optional.empty());
+  }
 
   /** A chart that is about no municipality in particular. */
   public ChartRequest(
@@ -49,8 +64,10 @@ public record ChartRequest(
     TREND,
     /** All municipalities of the country sorted, the members marked. */
     DISTRIBUTION,
-    /** One municipality's difference to the group's mean, part after part. */
+    /** One municipality's difference to the group's mean, or to another, part after part. */
     WATERFALL,
+    /** Each member's figure as its parts beside each other, the group's mean last. */
+    STACKED,
     /** Each municipality's share against how many persons it is of, with the limits of chance. */
     FUNNEL,
     /** The municipalities in the country, coloured by where their values lie among all. */
@@ -106,12 +123,13 @@ public record ChartRequest(
   }
 
   private String query() {
-    return "group=%s&period=%s&sex=%s&lang=%s%s"
+    return "group=%s&period=%s&sex=%s&lang=%s%s%s"
         .formatted(
             group,
             URLEncoder.encode(period.text(), StandardCharsets.UTF_8),
             sex,
             language.tag(),
-            municipality.map(code -> "&municipality=" + code).orElse(""));
+            municipality.map(code -> "&municipality=" + code).orElse(""),
+            other.map(code -> "&with=" + code).orElse(""));
   }
 }

@@ -31,7 +31,8 @@ public record EChartsOption(
           ChartRequest.Kind.FUNNEL, new Funnel(),
           ChartRequest.Kind.MAP, new MunicipalityMap(),
           ChartRequest.Kind.SEXES, new Sexes(),
-          ChartRequest.Kind.UNITS, new UnitDots());
+          ChartRequest.Kind.UNITS, new UnitDots(),
+          ChartRequest.Kind.STACKED, new Stacked());
 
   /** The chart's option; empty when the edition has nothing to draw there. */
   public static Optional<EChartsOption> find(Edition edition, ChartRequest request) {

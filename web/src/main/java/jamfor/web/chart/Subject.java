@@ -2,6 +2,7 @@ package jamfor.web.chart;
 
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.comparison.Placement;
+import jamfor.analytics.decomposition.Decomposition;
 import jamfor.analytics.edition.Edition;
 import jamfor.analytics.edition.KeyFigureResult;
 import jamfor.ingest.catalogue.ComparatorGroup;
@@ -71,6 +72,15 @@ record Subject(
         .filter(one -> one.kind() == ComparatorGroup.Kind.ALL)
         .filter(one -> one.country().equals(country))
         .findFirst();
+  }
+
+  /** Of those held against the group in the period asked for. */
+  List<Decomposition> decompositions() {
+    return result.decompositions().stream()
+        .filter(one -> one.group().equals(group.id()))
+        .filter(one -> one.period().equals(request.period()))
+        .filter(one -> one.sex() == request.sex())
+        .toList();
   }
 
   /** The members of the group, and the municipality whose peers it holds. */

@@ -4,6 +4,7 @@ import static jamfor.web.chart.EChartsOption.object;
 import static java.util.Map.entry;
 
 import jamfor.analytics.decomposition.Decomposition;
+import jamfor.analytics.decomposition.Decompositions;
 import jamfor.ingest.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * From the group's mean to one municipality's figure: each part of the difference begins where the
- * one before ended, the largest first, and the whole difference stands last.
+ * From the group's mean, or another's figure, to one municipality's figure: each part of the
+ * difference begins where the one before ended, the largest first, and the whole difference stands
+ * last.
  */
 final class Waterfall implements ChartKind {
 
@@ -31,12 +33,18 @@ final class Waterfall implements ChartKind {
   }
 
   private static Optional<Decomposition> findDecomposition(Subject subject) {
-    return subject.result().decompositions().stream()
-        .filter(one -> one.group().equals(subject.group().id()))
-        .filter(one -> one.period().equals(subject.request().period()))
-        .filter(one -> one.sex() == subject.request().sex())
-        .filter(one -> subject.request().municipality().equals(Optional.of(one.municipality())))
-        .findFirst();
+    Optional<Decomposition> own =
+        subject.request().municipality().flatMap(code -> find(subject, code));
+    return subject
+        .request()
+        .other()
+        .map(
+            code ->
+                own.flatMap(
+                    one ->
+                        find(subject, code)
+                            .map(other -> Decompositions.between(subject.keyFigure(), one, other))))
+        .orElse(own);
   }
 
   @Override
@@ -51,6 +59,12 @@ final class Waterfall implements ChartKind {
   private static List<Object> row(Step step, Decomposition one) {
     return List.of(
         step.title(), ChartTable.number(Value.of(step.difference())), one.municipality());
+  }
+
+  private static Optional<Decomposition> find(Subject subject, String municipality) {
+    return subject.decompositions().stream()
+        .filter(one -> one.municipality().equals(municipality))
+        .findFirst();
   }
 
   private static List<Step> steps(Subject subject, Decomposition one) {
@@ -92,15 +106,7 @@ final class Waterfall implements ChartKind {
     Frame frame =
         new Frame(
             subject.title(),
-            Frame.join(
-                subject
-                    .words()
-                    .get(
-                        "chart.waterfall",
-                        subject.names().of(one.municipality()),
-                        subject.group().title().in(subject.request().language())),
-                subject.text().period(one.period()),
-                subject.measure()),
+            Frame.join(held(subject, one), subject.text().period(one.period()), subject.measure()),
             subject.source(List.of(one.period())));
     int top = frame.top() + 8;
     int bottom = frame.bottom() + 26;
@@ -130,6 +136,22 @@ final class Waterfall implements ChartKind {
         Math.max(Frame.HEIGHT, top + bottom + BAR * steps.size()),
         Math.max(Frame.NARROW_HEIGHT, Frame.NARROW_TOP + NARROW_BOTTOM + NARROW_BAR * steps.size()),
         List.of());
+  }
+
+  private static String held(Subject subject, Decomposition one) {
+    String own = subject.names().of(one.municipality());
+    return subject
+        .request()
+        .other()
+        .map(code -> subject.words().get("chart.waterfall.other", own, subject.names().of(code)))
+        .orElseGet(
+            () ->
+                subject
+                    .words()
+                    .get(
+                        "chart.waterfall",
+                        own,
+                        subject.group().title().in(subject.request().language())));
   }
 
   /**

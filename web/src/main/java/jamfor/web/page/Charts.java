@@ -40,8 +40,8 @@ final class Charts {
       case MAP -> Chart.find(kind, view, MapText.finding(view), "table");
       case SEXES ->
           Sexes.find(view).flatMap(sexes -> Chart.find(kind, view, sexes.said(), "sexes"));
-      // Of one municipality's units: on its page of units.
-      case UNITS -> Optional.empty();
+      // On the page of a municipality's units, and on that of costs.
+      case UNITS, STACKED -> Optional.empty();
     };
   }
 

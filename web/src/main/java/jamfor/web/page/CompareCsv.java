@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class CompareCsv {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private CompareCsv() {}
 
@@ -47,7 +47,7 @@ final class CompareCsv {
     return cell.numeric() ? FigureText.unrounded(cell.number().getAsDouble()) : text(cell.text());
   }
 
-  private static String text(String text) {
+  static String text(String text) {
     String safe = SpreadsheetText.safe(text);
     return safe.matches("(?s).*[;\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

@@ -36,6 +36,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   CompareController.class,
   EmbedController.class,
   AccessibilityController.class,
+  CostController.class,
   PageErrors.class,
   Faults.class,
   Overviews.class,

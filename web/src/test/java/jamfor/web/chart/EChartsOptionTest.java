@@ -41,7 +41,8 @@ class EChartsOptionTest {
     "TREND,N15602,2024",
     "DISTRIBUTION,N11008,2022",
     "MAP,net_cost_education_per_inhabitant,2024",
-    "SEXES,N15428,2023/24"
+    "SEXES,N15428,2023/24",
+    "STACKED,net_cost_education_per_inhabitant,2024"
   })
   void isAsApproved(ChartRequest.Kind kind, String keyFigure, String period) throws IOException {
     Path approved = APPROVED.resolve(kind.name().toLowerCase(Locale.ROOT) + ".json");

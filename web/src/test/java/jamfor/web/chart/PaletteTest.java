@@ -68,7 +68,7 @@ class PaletteTest {
     return linear;
   }
 
-  private static double contrast(String one, String other) {
+  static double contrast(String one, String other) {
     double first = luminance(linear(one)) + 0.05;
     double second = luminance(linear(other)) + 0.05;
     return Math.max(first, second) / Math.min(first, second);
