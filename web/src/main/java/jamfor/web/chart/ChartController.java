@@ -7,13 +7,9 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import jamfor.web.problem.Parameters;
 import jamfor.web.problem.Problems;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +20,6 @@ import org.springframework.web.context.request.WebRequest;
 /** A chart as a drawing and as the ECharts option that it is drawn from. */
 @Controller
 class ChartController {
-
-  /** An SVG opened by itself is a document: it may load nothing and run nothing. */
-  private static final String NOTHING_ELSE =
-      "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
   private final Editions editions;
   private final SvgDrawing drawing;
@@ -56,25 +46,7 @@ class ChartController {
     Language language = Parameters.language(lang);
     EChartsOption option =
         option(found, request(found, kind, keyFigure, group, period, sex, language, municipality));
-    return form.equals("svg")
-        ? answer(option, SVG, web, one -> drawing.svg(found, one))
-        : answer(option, MediaType.APPLICATION_JSON, web, EChartsOption::json);
-  }
-
-  /** Kept by browsers, but asked for again each time: the same edition may be published anew. */
-  private static ResponseEntity<byte[]> answer(
-      EChartsOption option, MediaType type, WebRequest web, Function<EChartsOption, String> text) {
-    String tag = '"' + option.hash() + "-" + SvgDrawing.VERSION + '"';
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.ok()
-            .eTag(tag)
-            .cacheControl(CacheControl.noCache())
-            .header("Content-Security-Policy", NOTHING_ELSE)
-            .header("X-Content-Type-Options", "nosniff")
-            .contentType(type);
-    return web.checkNotModified(tag)
-        ? ResponseEntity.status(304).eTag(tag).cacheControl(CacheControl.noCache()).build()
-        : answer.body(text.apply(option).getBytes(StandardCharsets.UTF_8));
+    return ChartAnswer.of(found, option, form, drawing, web);
   }
 
   private static EChartsOption option(Edition edition, ChartRequest request) {

@@ -3,7 +3,11 @@ package jamfor.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jamfor.ingest.vocabulary.Language;
 import jamfor.web.text.Words;
+import jamfor.web.words.WordsException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,9 +21,32 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class PageErrors {
 
+  private static final Logger LOG = System.getLogger(PageErrors.class.getName());
+
   @ExceptionHandler(Refusal.class)
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
-    return page(refusal.status(), refusal.what(), request);
+    return refusal
+        .sentence()
+        .map(sentence -> notDone(refusal.status(), sentence, request))
+        .orElseGet(() -> page(refusal.status(), refusal.what(), request));
+  }
+
+  /** The rest of Jamför goes on when what people wrote cannot be read. */
+  @ExceptionHandler(WordsException.class)
+  ModelAndView closed(WordsException closed, HttpServletRequest request) {
+    LOG.log(Level.ERROR, request.getRequestURI(), closed);
+    return notDone(
+        HttpStatus.SERVICE_UNAVAILABLE, words -> words.get("page.saved.closed"), request);
+  }
+
+  private static ModelAndView notDone(
+      HttpStatus status, Function<Words, String> sentence, HttpServletRequest request) {
+    Words words = Words.in(language(request));
+    ModelAndView view = new ModelAndView("error", status);
+    view.addObject("title", words.get("page.error.not_done"));
+    view.addObject("text", sentence.apply(words));
+    view.addObject("home", Address.of("/").with("lang", words.language().tag()).toString());
+    return view;
   }
 
   @ExceptionHandler(NoResourceFoundException.class)
@@ -35,11 +62,14 @@ final class PageErrors {
     return path.startsWith("/api/") || path.startsWith("/charts/");
   }
 
+  private static Language language(HttpServletRequest request) {
+    return Optional.ofNullable(request.getParameter("lang"))
+        .flatMap(Language::find)
+        .orElse(Language.SV);
+  }
+
   static ModelAndView page(HttpStatus status, String what, HttpServletRequest request) {
-    Language language =
-        Optional.ofNullable(request.getParameter("lang"))
-            .flatMap(Language::find)
-            .orElse(Language.SV);
+    Language language = language(request);
     Words words = Words.in(language);
     ModelAndView view = new ModelAndView("error", status);
     switch (status) {

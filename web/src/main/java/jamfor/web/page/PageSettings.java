@@ -31,6 +31,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   StatusController.class,
   DeliveryController.class,
   CompareController.class,
+  SavedController.class,
   PageErrors.class,
   Faults.class,
   Overviews.class,

@@ -20,7 +20,10 @@ final class Pages {
   }
 
   Page read(HttpServletRequest request) {
-    Address here = Address.of(request);
+    return read(Address.of(request));
+  }
+
+  Page read(Address here) {
     Choices choices = new Choices(here);
     Language language = choices.find("lang", Language::find).orElse(Language.SV);
     List<Edition> all = editions.list();
