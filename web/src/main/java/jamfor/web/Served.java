@@ -7,4 +7,5 @@ import jamfor.ingest.catalogue.Catalogue;
 import jamfor.web.words.WordsStore;
 
 /** What the server answers from. */
-public record Served(Catalogue catalogue, Ingest ingest, Editions editions, ParityFile parity, WordsStore words) {}
+public record Served(
+    Catalogue catalogue, Ingest ingest, Editions editions, ParityFile parity, WordsStore words) {}

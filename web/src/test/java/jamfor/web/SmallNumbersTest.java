@@ -75,7 +75,11 @@ class SmallNumbersTest {
                 Application.start(
                     () ->
                         new Served(
-                            catalogue, ingest, editions, new ParityFile(folder.resolve("home")), new WordsStore(folder.resolve("home"))),
+                            catalogue,
+                            ingest,
+                            editions,
+                            new ParityFile(folder.resolve("home")),
+                            new WordsStore(folder.resolve("home"))),
                     0));
   }
 

@@ -46,8 +46,7 @@ class ComparedChartController {
                 Parameters.sex(sex),
                 Parameters.language(lang),
                 known(municipality, found)));
-    return ChartAnswer.of(
-        found, option.orElseThrow(() -> nothing(keyFigure)), form, drawing, web);
+    return ChartAnswer.of(found, option.orElseThrow(() -> nothing(keyFigure)), form, drawing, web);
   }
 
   @GetMapping("/charts/{edition}/scatter/{x}/{y}.{form:svg|json}")

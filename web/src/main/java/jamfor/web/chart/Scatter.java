@@ -34,11 +34,7 @@ final class Scatter {
   private final List<Pairing.Pair> pairs;
 
   private Scatter(
-      Subject x,
-      Subject y,
-      List<Comparison> xs,
-      List<Comparison> ys,
-      List<Pairing.Pair> pairs) {
+      Subject x, Subject y, List<Comparison> xs, List<Comparison> ys, List<Pairing.Pair> pairs) {
     this.x = x;
     this.y = y;
     this.xs = xs;
@@ -46,7 +42,9 @@ final class Scatter {
     this.pairs = pairs;
   }
 
-  /** The drawing; empty where nobody has both values, or the two may not be set against each other. */
+  /**
+   * The drawing; empty where nobody has both values, or the two may not be set against each other.
+   */
   static Optional<EChartsOption> find(Edition edition, ScatterRequest request) {
     Optional<Subject> x = subject(edition, request, request.x(), request.xPeriod());
     Optional<Subject> y = subject(edition, request, request.y(), request.yPeriod());
@@ -94,8 +92,7 @@ final class Scatter {
             x.words().get("chart.scatter.title", y.title(), x.title()),
             Frame.join(
                 x.group().title().in(x.request().language()),
-                x.words()
-                    .get("chart.scatter.both", x.text().count(pairs.size()))),
+                x.words().get("chart.scatter.both", x.text().count(pairs.size()))),
             source());
     Ticks height = ticks(Pairing.Pair::y);
     Ticks foot = ticks(Pairing.Pair::x);
@@ -115,17 +112,14 @@ final class Scatter {
                 entry("bottom", frame.bottom() + 54)),
             object(entry("left", 66), entry("right", 40), entry("bottom", 60)),
             Map.of());
-    option.put(
-        "xAxis",
-        Dots.foot("value", foot.lowest(), foot.highest(), name(x), 30));
+    option.put("xAxis", Dots.foot("value", foot.lowest(), foot.highest(), name(x), 30));
     Map<String, Object> axis = height.axis();
     axis.put("name", name(y));
     axis.put("nameLocation", "end");
     axis.put("nameGap", 12);
     axis.put(
         "nameTextStyle",
-        object(
-            entry("color", Palette.MUTED), entry("fontSize", 12), entry("align", "left")));
+        object(entry("color", Palette.MUTED), entry("fontSize", 12), entry("align", "left")));
     option.put("yAxis", axis);
     option.put("series", series);
     return new EChartsOption(option, Frame.WIDTH, Frame.HEIGHT);

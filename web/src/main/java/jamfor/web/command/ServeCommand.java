@@ -62,7 +62,11 @@ final class ServeCommand implements Callable<Integer> {
       workspace.release();
       workspace.editions().list().stream().findFirst().ifPresent(ServeCommand::read);
       return new Served(
-          workspace.catalogue(), workspace.ingest(), workspace.editions(), workspace.parity(), workspace.words());
+          workspace.catalogue(),
+          workspace.ingest(),
+          workspace.editions(),
+          workspace.parity(),
+          workspace.words());
     } catch (IOException | Workspace.BusyException failed) {
       throw new CompletionException(failed);
     }

@@ -70,8 +70,7 @@ record Arrangement(List<String> hidden, List<String> pinned) {
     List<String> keyFigures = page.edition().plan().keyFigures();
     boolean keyFigure = keyFigures.contains(id);
     return Stream.concat(
-            pinned.stream().filter(one -> keyFigures.contains(one) != keyFigure),
-            Stream.of(id))
+            pinned.stream().filter(one -> keyFigures.contains(one) != keyFigure), Stream.of(id))
         .toList();
   }
 

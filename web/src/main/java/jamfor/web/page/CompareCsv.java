@@ -23,7 +23,8 @@ final class CompareCsv {
     List<String> lines = new ArrayList<>();
     lines.add(
         line(
-            Stream.concat(Stream.of("", ""), table.heads().stream().map(one -> text(one.title())))));
+            Stream.concat(
+                Stream.of("", ""), table.heads().stream().map(one -> text(one.title())))));
     for (CompareTable.Line line : table.lines()) {
       lines.add(
           line(

@@ -57,7 +57,8 @@ record CompareForm(
         groups(comparing, false, true),
         groups(comparing, true, true),
         members.stream().map(code -> name(code, who.ticked().contains(code), page)).toList(),
-        Stream.concat(who.ticked().stream().filter(code -> !members.contains(code)), who.added().stream())
+        Stream.concat(
+                who.ticked().stream().filter(code -> !members.contains(code)), who.added().stream())
             .distinct()
             .sorted(page.names().codes())
             .map(code -> name(code, true, page))
@@ -152,8 +153,7 @@ record CompareForm(
                     one.getValue().stream()
                         .map(
                             each ->
-                                new Choice(
-                                    each.id(), page.title(each), asked.contains(each.id())))
+                                new Choice(each.id(), page.title(each), asked.contains(each.id())))
                         .toList()))
         .toList();
   }
@@ -167,7 +167,8 @@ record CompareForm(
         .chosen()
         .forEach(
             (name, values) -> {
-              boolean whole = Set.of("view", "service", Sorting.BY, Arrangement.HIDE).contains(name);
+              boolean whole =
+                  Set.of("view", "service", Sorting.BY, Arrangement.HIDE).contains(name);
               values.stream()
                   .filter(value -> whole || name.equals(Arrangement.PIN) && !held.contains(value))
                   .forEach(value -> carried.add(new Carried(name, value)));

@@ -67,8 +67,7 @@ final class CompareHeads {
         first ? lines.size() : 0,
         comparing.arrangement().pins(keyFigure.id()),
         lines.stream().map(sorting::aria).max(Comparator.naturalOrder()).orElse(""),
-        HeadLinks.of(
-            keyFigure.id(), sorting.address(newest, page.here()).toString(), comparing));
+        HeadLinks.of(keyFigure.id(), sorting.address(newest, page.here()).toString(), comparing));
   }
 
   /** The key figure's page; in the same period too, when it is asked for and alone. */

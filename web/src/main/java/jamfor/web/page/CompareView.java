@@ -58,9 +58,7 @@ record CompareView(
         leftOut(comparing),
         axis(comparing),
         hidden(comparing),
-        Optional.of(comparing)
-            .filter(one -> form == Comparing.Form.TABLE)
-            .map(CompareTable::of),
+        Optional.of(comparing).filter(one -> form == Comparing.Form.TABLE).map(CompareTable::of),
         Optional.of(comparing).filter(one -> form == Comparing.Form.CHARTS).map(Multiples::of),
         Optional.of(comparing).filter(one -> form == Comparing.Form.SCATTER).map(ScatterView::of),
         saved,
@@ -89,9 +87,7 @@ record CompareView(
       return "";
     }
     String names =
-        comparing.who().byName().stream()
-            .map(page.names()::of)
-            .collect(Collectors.joining(", "));
+        comparing.who().byName().stream().map(page.names()::of).collect(Collectors.joining(", "));
     return page.words()
         .get(
             "page.compare.who",

@@ -97,7 +97,10 @@ record Comparing(
     return none && columns == Columns.PERIODS ? Years.until(last, USUAL_YEARS) : asked;
   }
 
-  /** The key figures ticked, else those of the services asked for, else all that have a sex of those. */
+  /**
+   * The key figures ticked, else those of the services asked for, else all that have a sex of
+   * those.
+   */
   private static List<KeyFigure> chosen(Choices choices, List<Sex> sexes, Page page) {
     List<KeyFigure> all = page.edition().keyFigures();
     List<KeyFigure> ticked =
@@ -183,8 +186,6 @@ record Comparing(
 
   /** The years in words. */
   String periodText() {
-    return form == Form.CHARTS
-        ? page.words().get("page.period.all")
-        : years.text(page.words());
+    return form == Form.CHARTS ? page.words().get("page.period.all") : years.text(page.words());
   }
 }

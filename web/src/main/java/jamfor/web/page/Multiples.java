@@ -66,12 +66,7 @@ record Multiples(String limit, List<Small> charts, List<String> without) {
             .filter(
                 code ->
                     comparing.arrangement().pins(code)
-                        || comparing
-                            .page()
-                            .edition()
-                            .cooperation()
-                            .members()
-                            .contains(code))
+                        || comparing.page().edition().cooperation().members().contains(code))
             .limit(MOST_LINES)
             .toList();
   }

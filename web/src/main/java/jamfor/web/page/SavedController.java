@@ -44,7 +44,12 @@ final class SavedController {
     }
     OneLine name =
         OneLine.find(parameter(request, "name"), SavedView.LONGEST_NAME)
-            .orElseThrow(() -> Refusal.saying(HttpStatus.BAD_REQUEST, "page.saved.bad_name", "" + SavedView.LONGEST_NAME));
+            .orElseThrow(
+                () ->
+                    Refusal.saying(
+                        HttpStatus.BAD_REQUEST,
+                        "page.saved.bad_name",
+                        "" + SavedView.LONGEST_NAME));
     Page page = compared(parameter(request, "address"));
     SavedView view =
         new SavedViews(words.getObject())

@@ -42,7 +42,14 @@ record ScatterView(
   record Heads(String x, String xNote, String y, String yNote) {}
 
   /** A municipality with both values. */
-  record Row(String name, String address, String style, String x, String xOrigin, String y, String yOrigin) {}
+  record Row(
+      String name,
+      String address,
+      String style,
+      String x,
+      String xOrigin,
+      String y,
+      String yOrigin) {}
 
   static ScatterView of(Comparing comparing) {
     Page page = comparing.page();
@@ -58,8 +65,7 @@ record ScatterView(
     Compared along = newest(x, comparing);
     Compared up = newest(y, comparing);
     Set<SharedAxis.Refusal> refusals = refusals(x, y, comparing);
-    Pairing pairing =
-        Pairing.of(along.comparisons(), up.comparisons(), comparing.municipalities());
+    Pairing pairing = Pairing.of(along.comparisons(), up.comparisons(), comparing.municipalities());
     boolean drawn = refusals.isEmpty() && !pairing.both().isEmpty();
     Optional<ScatterRequest> request =
         Optional.of(comparing).filter(one -> drawn).map(one -> request(along, up, one));
@@ -104,7 +110,8 @@ record ScatterView(
   private static Set<SharedAxis.Refusal> refusals(KeyFigure x, KeyFigure y, Comparing comparing) {
     Set<String> countries =
         comparing.municipalities().stream()
-            .map(code -> comparing.page().edition().catalogue().municipalities().get(code).country())
+            .map(
+                code -> comparing.page().edition().catalogue().municipalities().get(code).country())
             .collect(Collectors.toSet());
     return SharedAxis.refusalsOfDrawing(x, y, countries);
   }
@@ -124,9 +131,7 @@ record ScatterView(
                 "page.scatter.refused",
                 page.title(y),
                 page.title(x),
-                refusals.stream()
-                    .map(page.words()::get)
-                    .collect(Collectors.joining(", ")));
+                refusals.stream().map(page.words()::get).collect(Collectors.joining(", ")));
   }
 
   private static List<String> cautions(Compared x, Compared y, Page page) {
@@ -195,8 +200,7 @@ record ScatterView(
   private static String origin(String code, Compared column, Page page) {
     return column
         .place(code)
-        .map(
-            placed -> Origins.calculation(column.keyFigure(), placed.comparison(), code, page))
+        .map(placed -> Origins.calculation(column.keyFigure(), placed.comparison(), code, page))
         .orElse("");
   }
 
@@ -213,8 +217,7 @@ record ScatterView(
   }
 
   private static Optional<String> reason(Optional<Placement> place, Compared of, Page page) {
-    Value value =
-        place.map(Placement::value).orElse(Value.missing(MissingReason.NOT_DELIVERED));
+    Value value = place.map(Placement::value).orElse(Value.missing(MissingReason.NOT_DELIVERED));
     return value.known()
         ? Optional.empty()
         : Optional.of(page.title(of.keyFigure()) + " (" + page.text().reason(value) + ")");

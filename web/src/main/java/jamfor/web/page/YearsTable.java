@@ -97,8 +97,7 @@ final class YearsTable {
       line.add(CompareCell.words(comparing.page().words().get(sex)));
     }
     for (int year : years) {
-      line.add(
-          find(ofOne, sex, year).map(one -> side.cell(cells, one)).orElseGet(cells::nothing));
+      line.add(find(ofOne, sex, year).map(one -> side.cell(cells, one)).orElseGet(cells::nothing));
     }
     return line;
   }

@@ -3,7 +3,9 @@ package jamfor.web.words;
 import java.text.Normalizer;
 import java.util.Optional;
 
-/** A line that somebody wrote: letters that are seen, and nothing that steers how they are shown. */
+/**
+ * A line that somebody wrote: letters that are seen, and nothing that steers how they are shown.
+ */
 public record OneLine(String text) {
 
   public OneLine {
@@ -12,7 +14,9 @@ public record OneLine(String text) {
     }
   }
 
-  /** The line without the space around it; empty when it is blank, too long or holds other signs. */
+  /**
+   * The line without the space around it; empty when it is blank, too long or holds other signs.
+   */
   public static Optional<OneLine> find(String written, int longest) {
     String text = Normalizer.normalize(written, Normalizer.Form.NFC).strip();
     boolean fits = !text.isEmpty() && text.length() <= longest;

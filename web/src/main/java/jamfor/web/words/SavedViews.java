@@ -11,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 
-/** The views that were saved. They are never listed, changed or taken away: who has a link has it. */
+/**
+ * The views that were saved. They are never listed, changed or taken away: who has a link has it.
+ */
 public final class SavedViews {
 
   /** Some forty megabytes at most, whoever writes. */

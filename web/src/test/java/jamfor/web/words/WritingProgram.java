@@ -3,7 +3,9 @@ package jamfor.web.words;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** Saves one view after the other and says each token as soon as it is saved, until it is killed. */
+/**
+ * Saves one view after the other and says each token as soon as it is saved, until it is killed.
+ */
 final class WritingProgram {
 
   private WritingProgram() {}
