@@ -110,8 +110,9 @@ final class Scatter {
                 entry("right", 90),
                 entry("top", frame.top() + 16),
                 entry("bottom", frame.bottom() + 54)),
-            object(entry("left", 66), entry("right", 40), entry("bottom", 60)),
-            Map.of());
+            object(entry("left", 66), entry("right", 64), entry("bottom", 60)),
+            // There is no room for it: the page's heading says what stands along the height.
+            object(entry("yAxis", object(entry("name", "")))));
     option.put("xAxis", Dots.foot("value", foot.lowest(), foot.highest(), name(x), 30));
     Map<String, Object> axis = height.axis();
     axis.put("name", name(y));

@@ -47,6 +47,7 @@ final class CompareFile {
                 comparing.group().title().in(page.language()),
                 comparing.periodText(),
                 comparing.sexText()));
+    add(comparing.yearsText(), lines);
     add(CompareView.who(comparing), lines);
     add(comparing.ordered(), lines);
     add(hidden(comparing), lines);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param forms the table, the charts and the scatter of the same
  * @param who the municipalities, where they are not simply the group's; else empty
+ * @param years which period stands under which year; empty where years are not columns
  * @param ordered what the order rests on; empty when it is by name
  * @param byName where it is by name
  * @param leftOut how many key figures do not fit; empty when all do
@@ -27,6 +28,7 @@ record CompareView(
     String sex,
     String period,
     String who,
+    String years,
     boolean byCountry,
     String ordered,
     String byName,
@@ -52,6 +54,7 @@ record CompareView(
         comparing.sexText(),
         comparing.periodText(),
         who(comparing),
+        comparing.yearsText(),
         comparing.byCountry(),
         comparing.ordered(),
         page.here().without(Sorting.ORDER).without(Sorting.BY) + "#compare-table",

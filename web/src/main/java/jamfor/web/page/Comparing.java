@@ -179,6 +179,13 @@ record Comparing(
     return sorting.said(who.byName(), page);
   }
 
+  /** Which period stands under which year; empty where years are not columns. */
+  String yearsText() {
+    return form == Form.TABLE && columns == Columns.PERIODS
+        ? page.words().get("page.compare.years_how")
+        : "";
+  }
+
   /** The sexes in words. */
   String sexText() {
     return String.join(", ", sexes.stream().map(page.words()::get).toList());

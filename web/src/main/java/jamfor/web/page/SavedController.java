@@ -122,14 +122,20 @@ final class SavedController {
     return new SavedViews(words.getObject()).find(token);
   }
 
-  /** What a page that was asked for by a short link says of it. */
+  /** What a page that was asked for by a short link says of it, as long as it is that view. */
   static Optional<SavedNote> note(Page page, ObjectProvider<WordsStore> words) {
+    Optional<Address> here = Optional.of(choices(page.here()));
     List<String> tokens = page.here().chosen().getOrDefault(SAVED, List.of());
     return tokens.stream()
         .limit(1)
         .map(token -> find(token, words).orElseThrow(() -> Refusal.wrong(SAVED)))
-        .filter(view -> view.edition().equals(page.edition().plan().id()))
+        .filter(view -> Address.parse(view.address()).map(SavedController::choices).equals(here))
         .map(view -> SavedNote.of(view, page))
         .findFirst();
+  }
+
+  /** What a view shows; the language it is read in is the reader's. */
+  private static Address choices(Address address) {
+    return address.without(SAVED).without("lang");
   }
 }

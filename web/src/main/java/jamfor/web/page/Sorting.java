@@ -20,7 +20,12 @@ record Sorting(Order order, Optional<Compared> by) {
         shown.stream()
             .filter(one -> id.equals(Optional.of(one.id())))
             .findFirst()
+            .or(() -> shown.stream().filter(Sorting::hasValues).findFirst())
             .or(() -> shown.stream().findFirst()));
+  }
+
+  private static boolean hasValues(Compared one) {
+    return one.comparison().filter(all -> all.n() > 0).isPresent();
   }
 
   List<String> of(List<String> byName, Page page) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The comparison page, as readers use it and as others misuse it. */
 class ComparePageTest {
 
-  private static final String SPACE = "\u00A0";
+  private static final String SPACE = " ";
 
   /** The five of V8 that lie by the sea. */
   private static final String COAST = "member=1484&member=1421&member=1427&member=1486&member=1435";
@@ -297,6 +297,8 @@ class ComparePageTest {
     assertTrue(view.startsWith("/compare?keyFigure=N11008&"), view);
     assertTrue(view.contains("edition=v8-2024"), view);
     assertFalse(Answer.get(view).body().contains("<script>"), view);
+    assertTrue(Answer.get(view + "&lang=en").body().contains("<q>Vy</q>"), view);
+    assertFalse(Answer.get(view + "&hide=1438").body().contains("<q>Vy</q>"), view);
   }
 
   private static List<String> municipalities() {
