@@ -54,6 +54,30 @@ public final class SharedAxis {
     return refusals;
   }
 
+  /**
+   * Why two key figures of the same municipalities may not be drawn against each other. A cost
+   * against a result, or against what explains it, need not be measured in the same; of two costs
+   * one would be read as a share of the other, so they must be of the same concept and the same
+   * pupils or units. Municipalities of two countries never lie in one drawing.
+   *
+   * @param countries of the municipalities drawn
+   * @return all reasons, the weightiest first
+   */
+  public static Set<Refusal> refusalsOfDrawing(KeyFigure x, KeyFigure y, Set<String> countries) {
+    boolean abroad = countries.size() > 1;
+    boolean costs = isCost(x) && isCost(y);
+    Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
+    add(refusals, Refusal.COUNTRY, abroad);
+    add(refusals, Refusal.CURRENCY, abroad && (isMoney(x) || isMoney(y)));
+    add(refusals, Refusal.COST_CONCEPT, costs && x.costConcept() != y.costConcept());
+    add(refusals, Refusal.SCOPE, costs && x.scope() != y.scope());
+    return refusals;
+  }
+
+  private static boolean isCost(KeyFigure keyFigure) {
+    return keyFigure.costConcept() != KeyFigure.CostConcept.NONE;
+  }
+
   private static boolean isMoney(KeyFigure keyFigure) {
     return keyFigure.measure().kind() == Measure.Kind.MONEY;
   }

@@ -40,6 +40,7 @@ public final class Edition {
   private final Set<String> held;
   private final ReadResults read;
   private final Once<Map<String, Findings>> findings = new Once<>(this::readFindings);
+  private final Once<List<ComparatorGroup>> groups;
   private final Once<UnitsOfEdition> units = new Once<>(this::readUnits);
 
   Edition(
@@ -53,6 +54,7 @@ public final class Edition {
     this.plan = plan;
     this.catalogue = catalogue;
     this.contentHash = contentHash;
+    this.groups = new Once<>(() -> List.copyOf(EditionComputation.groups(plan, catalogue)));
     this.folder = folder;
     // In the order they came: of two of the same day the later counts.
     this.deliveries = Collections.unmodifiableMap(new LinkedHashMap<>(deliveries));
@@ -92,7 +94,7 @@ public final class Edition {
 
   /** The groups compared with, the members' similar municipalities last. */
   public List<ComparatorGroup> groups() {
-    return EditionComputation.groups(plan, catalogue);
+    return groups.get();
   }
 
   /** The municipalities that cooperate. */

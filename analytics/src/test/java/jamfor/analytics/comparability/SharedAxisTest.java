@@ -15,6 +15,7 @@ import jamfor.ingest.catalogue.CatalogueReader;
 import jamfor.ingest.catalogue.CountryPair;
 import jamfor.ingest.catalogue.Datasets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,39 @@ class SharedAxisTest {
     Placed right = new Placed(CATALOGUE.getKeyFigure(other), otherCountry);
     assertThat(SharedAxis.refusals(left, right)).containsExactlyElementsOf(refusals);
     assertThat(SharedAxis.refusals(right, left)).containsExactlyElementsOf(refusals);
+  }
+
+  static Stream<Arguments> drawings() {
+    return Stream.of(
+        arguments("N11008", "N15428", Set.of("SE"), List.of()),
+        arguments("N15428", "N11821", Set.of("SE"), List.of()),
+        arguments("N11008", "N11008", Set.of("SE"), List.of()),
+        arguments(
+            "net_cost_preschool_per_inhabitant",
+            "net_cost_compulsory_school_per_inhabitant",
+            Set.of("SE"),
+            List.of()),
+        arguments(
+            "N11008",
+            "net_cost_preschool_per_inhabitant",
+            Set.of("SE"),
+            List.of(COST_CONCEPT, SCOPE)),
+        arguments("N15428", "N11821", Set.of("SE", "NO"), List.of(COUNTRY)),
+        arguments("N11008", "N15428", Set.of("SE", "NO"), List.of(COUNTRY, CURRENCY)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void whatMayBeDrawnAgainstEachOther(
+      String x, String y, Set<String> countries, List<Refusal> refusals) {
+    assertThat(
+            SharedAxis.refusalsOfDrawing(
+                CATALOGUE.getKeyFigure(x), CATALOGUE.getKeyFigure(y), countries))
+        .containsExactlyElementsOf(refusals);
+    assertThat(
+            SharedAxis.refusalsOfDrawing(
+                CATALOGUE.getKeyFigure(y), CATALOGUE.getKeyFigure(x), countries))
+        .containsExactlyElementsOf(refusals);
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.springframework.web.context.support.ServletRequestHandledEvent;
 
 /** The server's one drawing. */
 @Configuration(proxyBeanMethods = false)
-@Import({ChartController.class, ProfileController.class})
+@Import({ChartController.class, ProfileController.class, ComparedChartController.class})
 public class ChartConfiguration {
 
   @Bean(destroyMethod = "close")

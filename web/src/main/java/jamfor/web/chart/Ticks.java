@@ -46,6 +46,13 @@ record Ticks(List<BigDecimal> values) {
     return power.scaleByPowerOfTen(1);
   }
 
+  /** One of them as text, with as many decimals as the others have. */
+  String text(double value, FigureText text) {
+    int decimals =
+        values.stream().mapToInt(one -> one.stripTrailingZeros().scale()).max().orElse(0);
+    return text.number(value, Math.max(0, decimals));
+  }
+
   double lowest() {
     return values.get(0).doubleValue();
   }
@@ -69,11 +76,9 @@ record Ticks(List<BigDecimal> values) {
 
   /** A series without data that carries the lines and their texts, and other marks of the chart. */
   Map<String, Object> series(FigureText text, List<Object> marks) {
-    int decimals =
-        values.stream().mapToInt(value -> value.stripTrailingZeros().scale()).max().orElse(0);
     List<Object> lines = new ArrayList<>();
     for (BigDecimal value : values) {
-      String label = text.number(value.doubleValue(), Math.max(0, decimals));
+      String label = text(value.doubleValue(), text);
       lines.add(
           object(
               entry("yAxis", value.doubleValue()),

@@ -162,7 +162,7 @@ final class Trend implements ChartKind {
         entry("textStyle", object(entry("color", Palette.INK), entry("fontSize", 12))));
   }
 
-  private static Map<String, Object> axis(List<Period> periods) {
+  static Map<String, Object> axis(List<Period> periods) {
     return object(
         entry("type", "category"),
         entry("data", periods.stream().map(Period::text).toList()),
@@ -175,7 +175,7 @@ final class Trend implements ChartKind {
   }
 
   /** A standing mark at the first period of each new definition. */
-  private static List<Object> breaks(Subject subject, List<Period> periods) {
+  static List<Object> breaks(Subject subject, List<Period> periods) {
     List<Object> marks = new ArrayList<>();
     for (int i = 1; i < periods.size(); i++) {
       if (subject.keyFigure().breaksBetween(periods.get(i - 1), periods.get(i))) {

@@ -18,6 +18,11 @@ record CompareCell(
     return new CompareCell(text, "", "", Mark.NONE, OptionalDouble.empty(), 0);
   }
 
+  /** Words that lead somewhere. */
+  static CompareCell linked(String text, String address) {
+    return new CompareCell(text, "", address, Mark.NONE, OptionalDouble.empty(), 0);
+  }
+
   public boolean numeric() {
     return number.isPresent();
   }

@@ -1,7 +1,10 @@
 package jamfor.web.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jamfor.web.words.WordsStore;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,41 +22,49 @@ final class CompareController {
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final Pages pages;
+  private final ObjectProvider<WordsStore> words;
 
-  CompareController(Pages pages) {
+  CompareController(Pages pages, ObjectProvider<WordsStore> words) {
     this.pages = pages;
+    this.words = words;
   }
 
   @GetMapping("/compare")
   String compare(HttpServletRequest request, Model model) {
     Page page = pages.read(request);
+    Optional<SavedNote> saved = SavedController.note(page, words);
     model.addAttribute("page", page);
-    model.addAttribute("view", CompareView.of(Comparing.of(page)));
+    model.addAttribute("view", CompareView.of(comparing(page), saved));
     return "compare";
   }
 
   @GetMapping("/compare.csv")
   ResponseEntity<byte[]> csv(HttpServletRequest request) {
-    Comparing comparing = Comparing.of(pages.read(request));
+    Comparing comparing = comparing(pages.read(request));
     return file(CompareCsv.bytes(comparing), CSV, "csv", comparing);
   }
 
   @GetMapping("/compare.xlsx")
   ResponseEntity<byte[]> xlsx(HttpServletRequest request) {
-    Comparing comparing = Comparing.of(pages.read(request));
+    Comparing comparing = comparing(pages.read(request));
     return file(CompareXlsx.bytes(comparing), XLSX, "xlsx", comparing);
+  }
+
+  /** What is chosen anew from a saved view is no longer that view. */
+  private static Comparing comparing(Page page) {
+    return Comparing.of(page.with(page.here().without(SavedController.SAVED)));
   }
 
   private static ResponseEntity<byte[]> file(
       byte[] bytes, MediaType type, String ending, Comparing comparing) {
-    String name =
-        "jamfor-%s-%s.%s"
-            .formatted(comparing.page().edition().plan().id(), comparing.group().id(), ending);
     return ResponseEntity.ok()
         .contentType(type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
+            ContentDisposition.attachment()
+                .filename(CompareFile.name(comparing) + "." + ending)
+                .build()
+                .toString())
         .body(bytes);
   }
 }

@@ -23,7 +23,8 @@ final class CompareCsv {
     List<String> lines = new ArrayList<>();
     lines.add(
         line(
-            Stream.concat(Stream.of("", ""), table.heads().stream().map(one -> text(title(one))))));
+            Stream.concat(
+                Stream.of("", ""), table.heads().stream().map(one -> text(one.title())))));
     for (CompareTable.Line line : table.lines()) {
       lines.add(
           line(
@@ -37,10 +38,6 @@ final class CompareCsv {
 
   private static String line(Stream<String> cells) {
     return cells.collect(Collectors.joining(";"));
-  }
-
-  static String title(CompareTable.Head head) {
-    return head.note().isEmpty() ? head.text() : head.text() + " (" + head.note() + ")";
   }
 
   private static String cell(CompareCell cell) {

@@ -2,9 +2,9 @@ package jamfor.web.page;
 
 import jamfor.ingest.catalogue.KeyFigure;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,45 +14,54 @@ import java.util.stream.IntStream;
  *
  * @param notes what has to be said beside the numbers: values of another period than their
  *     comparison's
- * @param byYear whether a key figure has a line for each year
- * @param turned whether those lines are columns
+ * @param several whether a key figure has several lines
+ * @param leads how many of the first columns, of the first lines when turned, are heads themselves
+ * @param turned whether the key figures' lines are columns
  */
 record CompareTable(
-    List<Head> heads, List<Line> lines, List<String> notes, boolean byYear, boolean turned) {
-
-  /**
-   * The head of a row or column.
-   *
-   * @param span how many lines it stands before on a page; none when that of an earlier line does
-   */
-  record Head(String text, String note, String address, String style, int span) {}
+    List<CompareHead> heads,
+    List<Line> lines,
+    List<String> notes,
+    boolean several,
+    int leads,
+    boolean turned) {
 
   /** A row. */
-  record Line(Head head, List<CompareCell> cells) {}
+  record Line(CompareHead head, List<CompareCell> cells) {}
 
-  private record Column(Head head, Function<Compared, CompareCell> cell) {}
+  private record Column(CompareHead head, Function<Compared, CompareCell> cell) {}
 
   static CompareTable of(Comparing comparing) {
+    return switch (comparing.columns()) {
+      case MUNICIPALITIES -> beside(comparing);
+      case KEY_FIGURES -> beside(comparing).transposed();
+      case PERIODS -> YearsTable.of(comparing, comparing.shown());
+    };
+  }
+
+  private static CompareTable beside(Comparing comparing) {
     List<Column> columns = columns(comparing);
-    Collection<List<Compared>> byKeyFigure =
-        comparing.shown().stream()
-            .collect(
-                Collectors.groupingBy(Compared::keyFigure, LinkedHashMap::new, Collectors.toList()))
-            .values();
+    CompareHeads names = new CompareHeads(comparing);
     List<Line> lines = new ArrayList<>();
-    for (List<Compared> ofOne : byKeyFigure) {
+    for (List<Compared> ofOne : byKeyFigure(comparing.shown()).values()) {
       for (Compared one : ofOne) {
         lines.add(
             new Line(
-                head(one, one == ofOne.get(0) ? ofOne.size() : 0, comparing),
+                names.keyFigure(ofOne, one == ofOne.get(0)),
                 columns.stream().map(column -> column.cell().apply(one)).toList()));
       }
     }
-    List<Head> heads = columns.stream().map(Column::head).toList();
-    boolean byYear = comparing.years().several();
-    CompareTable table =
-        new CompareTable(heads, lines, notes(heads, lines, byYear), byYear, comparing.turned());
-    return comparing.turned() ? table.transposed() : table;
+    List<CompareHead> heads = columns.stream().map(Column::head).toList();
+    boolean several = comparing.several();
+    int leads = comparing.sexes().size() > 1 ? 2 : several ? 1 : 0;
+    return new CompareTable(heads, lines, notes(heads, lines, leads), several, leads, false);
+  }
+
+  /** The lines of each key figure, in their order. */
+  static Map<KeyFigure, List<Compared>> byKeyFigure(List<Compared> shown) {
+    return shown.stream()
+        .collect(
+            Collectors.groupingBy(Compared::keyFigure, LinkedHashMap::new, Collectors.toList()));
   }
 
   private CompareTable transposed() {
@@ -66,63 +75,39 @@ record CompareTable(
                         lines.stream().map(line -> line.cells().get(column)).toList()))
             .toList(),
         notes,
-        byYear,
-        turned);
-  }
-
-  private static Head head(Compared one, int span, Comparing comparing) {
-    Page page = comparing.page();
-    return new Head(
-        page.title(one.keyFigure()),
-        one.keyFigure().measure().text().in(page.language()),
-        address(one, comparing).toString(),
-        "",
-        span);
-  }
-
-  /** The key figure's page; in the same period too, when it is asked for and alone. */
-  private static Address address(Compared one, Comparing comparing) {
-    KeyFigure keyFigure = one.keyFigure();
-    Address address = comparing.page().to(keyFigure).with("group", comparing.group().id());
-    if (keyFigure.sexes().indexOf(comparing.sex()) > 0) {
-      address = address.with("sex", comparing.sex().name());
-    }
-    return comparing.years().single() && one.comparison().filter(all -> all.n() > 0).isPresent()
-        ? address.with("period", one.comparison().orElseThrow().period().text())
-        : address;
+        several,
+        Math.max(1, leads),
+        true);
   }
 
   private static List<Column> columns(Comparing comparing) {
-    Page page = comparing.page();
     CompareCells cells = new CompareCells(comparing);
+    CompareHeads heads = new CompareHeads(comparing);
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(plain("page.period", page), cells::period));
-    for (String code : comparing.municipalities()) {
-      columns.add(
-          new Column(
-              new Head(
-                  page.names().of(code),
-                  "",
-                  page.toMunicipality(code).toString(),
-                  Members.style(page.edition(), code),
-                  1),
-              one -> cells.municipality(one, code)));
+    columns.add(new Column(plain("page.period", comparing), cells::period));
+    if (comparing.sexes().size() > 1) {
+      columns.add(new Column(plain("page.sex", comparing), cells::sex));
     }
-    columns.add(new Column(plain("page.mean", page), cells::mean));
-    columns.add(new Column(plain("page.counted", page), cells::counted));
+    for (Side side : Side.list(comparing)) {
+      columns.add(new Column(side.head(heads), one -> side.cell(cells, one)));
+    }
     return columns;
   }
 
-  private static Head plain(String key, Page page) {
-    return new Head(page.words().get(key), "", "", "summary", 1);
+  static CompareHead plain(String key, Comparing comparing) {
+    return CompareHead.plain(comparing.page().words().get(key));
   }
 
-  private static List<String> notes(List<Head> heads, List<Line> lines, boolean byYear) {
+  /** What stands small in the cells, each with where it stands. */
+  static List<String> notes(List<CompareHead> heads, List<Line> lines, int leads) {
     List<String> notes = new ArrayList<>();
     for (Line line : lines) {
       String title =
-          byYear ? line.head().text() + ", " + line.cells().get(0).text() : line.head().text();
-      for (int column = 0; column < heads.size(); column++) {
+          line.cells().stream()
+              .limit(leads)
+              .map(lead -> ", " + lead.text())
+              .collect(Collectors.joining("", line.head().text(), ""));
+      for (int column = leads; column < heads.size(); column++) {
         String note = line.cells().get(column).note();
         if (!note.isEmpty()) {
           notes.add(title + ", " + heads.get(column).text() + ": " + note);
@@ -130,5 +115,57 @@ record CompareTable(
       }
     }
     return notes;
+  }
+
+  /** The lines that are heads themselves, when turned. */
+  public List<Line> leading() {
+    return turned ? lines.subList(0, leads) : List.of();
+  }
+
+  /**
+   * A cell as a page writes it.
+   *
+   * @param style all its classes
+   */
+  record Written(String style, CompareCell cell) {}
+
+  /** The cells of a line that are heads themselves. */
+  public List<CompareCell> leads(Line line) {
+    return turned ? List.of() : line.cells().subList(0, several ? leads : 0);
+  }
+
+  /** The other cells of a line. */
+  public List<Written> values(Line line) {
+    List<Written> written = new ArrayList<>();
+    for (int i = leads(line).size(); i < heads.size(); i++) {
+      written.add(new Written(style(line.cells().get(i), heads.get(i)), line.cells().get(i)));
+    }
+    return written;
+  }
+
+  private String style(CompareCell cell, CompareHead column) {
+    String first = turned && several && column.span() > 0 ? " first" : "";
+    return cell.mark().style()
+        + (cell.numeric() ? " number" : " words")
+        + first
+        + (column.pinned() ? " pinned" : "");
+  }
+
+  /** The line that stays in sight; several of one key figure would take the whole window. */
+  public List<Line> pinned() {
+    return body().stream().filter(this::isPinned).toList();
+  }
+
+  /** The lines below those that stay in sight. */
+  public List<Line> rest() {
+    return body().stream().filter(line -> !isPinned(line)).toList();
+  }
+
+  private boolean isPinned(Line line) {
+    return line.head().pinned() && line.head().span() == 1;
+  }
+
+  private List<Line> body() {
+    return turned ? lines.subList(leads, lines.size()) : lines;
   }
 }

@@ -1,84 +1,110 @@
 package jamfor.web.page;
 
 import jamfor.analytics.comparability.SharedAxis;
-import jamfor.analytics.comparison.Comparison;
-import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Period;
-import jamfor.ingest.vocabulary.Sex;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The comparison page: what can be chosen, the table, and the files of it.
+ * The comparison page: what can be chosen, what is shown, and the files of it.
  *
+ * @param forms the table, the charts and the scatter of the same
+ * @param who the municipalities, where they are not simply the group's; else empty
+ * @param years which period stands under which year; empty where years are not columns
+ * @param ordered what the order rests on; empty when it is by name
+ * @param byName where it is by name
+ * @param leftOut how many key figures do not fit; empty when all do
  * @param axis why the costs shown may not be held against each other; empty where they may
- * @param noYears where what the edition shows is shown instead of some years; empty when it is
+ * @param hidden what was hidden, each with where it is shown again
  */
 record CompareView(
+    CompareForm form,
+    List<Choice> forms,
     String group,
     String sex,
     String period,
-    List<Choice> groups,
-    List<Choice> similarGroups,
-    List<Choice> years,
-    String noYears,
-    List<Choice> sexes,
-    List<Service> services,
-    boolean turned,
+    String who,
+    String years,
     boolean byCountry,
-    List<Choice> orders,
     String ordered,
+    String byName,
     String leftOut,
     String axis,
-    CompareTable table,
+    List<Choice> hidden,
+    Optional<CompareTable> table,
+    Optional<Multiples> multiples,
+    Optional<ScatterView> scatter,
+    Optional<SavedNote> saved,
+    String address,
     String csv,
     String xlsx,
     String api) {
 
-  /** A service's key figures to tick. */
-  record Service(String title, String address, boolean chosen, List<Choice> keyFigures) {}
-
-  static CompareView of(Comparing comparing) {
+  static CompareView of(Comparing comparing, Optional<SavedNote> saved) {
     Page page = comparing.page();
-    int leftOut = comparing.chosen().size() - comparing.keyFigures().size();
+    Comparing.Form form = comparing.form();
     return new CompareView(
+        CompareForm.of(comparing),
+        forms(comparing),
         comparing.group().title().in(page.language()),
-        page.words().get(comparing.sex()),
-        comparing.years().text(page.words()),
-        groups(comparing, false),
-        groups(comparing, true),
-        years(comparing),
-        comparing.years().list().isEmpty() ? "" : page.here().without("period").toString(),
-        Arrays.stream(Sex.values())
-            .map(one -> new Choice(one.name(), page.words().get(one), one == comparing.sex()))
-            .toList(),
-        services(comparing),
-        comparing.turned(),
+        comparing.sexText(),
+        comparing.periodText(),
+        who(comparing),
+        comparing.yearsText(),
         comparing.byCountry(),
-        orders(comparing),
         comparing.ordered(),
-        leftOut == 0 ? "" : page.words().get("page.compare.left_out", page.text().count(leftOut)),
+        page.here().without(Sorting.ORDER).without(Sorting.BY) + "#compare-table",
+        leftOut(comparing),
         axis(comparing),
-        CompareTable.of(comparing),
+        hidden(comparing),
+        Optional.of(comparing).filter(one -> form == Comparing.Form.TABLE).map(CompareTable::of),
+        Optional.of(comparing).filter(one -> form == Comparing.Form.CHARTS).map(Multiples::of),
+        Optional.of(comparing).filter(one -> form == Comparing.Form.SCATTER).map(ScatterView::of),
+        saved,
+        page.here().toString(),
         page.here().at("/compare.csv").toString(),
         page.here().at("/compare.xlsx").toString(),
         api(comparing));
   }
 
-  private static List<Choice> orders(Comparing comparing) {
-    return Arrays.stream(Order.values())
+  private static List<Choice> forms(Comparing comparing) {
+    Address here = comparing.page().here();
+    return Arrays.stream(Comparing.Form.values())
         .map(
             one ->
                 new Choice(
-                    Chosen.word(one), comparing.page().words().get(one), one == comparing.order()))
+                    here.with("view", Chosen.word(one)).toString(),
+                    comparing.page().words().get(one),
+                    one == comparing.form()))
         .toList();
+  }
+
+  /** Names where some were chosen: that the mean is the whole group's is then said, too. */
+  static String who(Comparing comparing) {
+    Page page = comparing.page();
+    if (comparing.who().isWholeGroup()) {
+      return "";
+    }
+    String names =
+        comparing.who().byName().stream().map(page.names()::of).collect(Collectors.joining(", "));
+    return page.words()
+        .get(
+            "page.compare.who",
+            names,
+            comparing.group().title().in(page.language()),
+            page.text().count(comparing.group().members().size()));
+  }
+
+  private static String leftOut(Comparing comparing) {
+    long leftOut = comparing.leftOut();
+    Page page = comparing.page();
+    return leftOut == 0 || comparing.form() == Comparing.Form.SCATTER
+        ? ""
+        : page.words().get("page.compare.left_out", page.text().count(leftOut));
   }
 
   /**
@@ -98,63 +124,45 @@ record CompareView(
             .sorted()
             .map(reason -> page.words().get(reason))
             .collect(Collectors.joining(", "));
-    return reasons.isEmpty() ? "" : page.words().get("page.compare.axis", reasons);
+    return reasons.isEmpty() || comparing.form() == Comparing.Form.SCATTER
+        ? ""
+        : page.words().get("page.compare.axis", reasons);
   }
 
-  private static List<Choice> groups(Comparing comparing, boolean similar) {
-    return comparing.page().edition().groups().stream()
-        .filter(one -> (one.kind() == ComparatorGroup.Kind.SIMILAR) == similar)
-        .map(
-            one ->
-                new Choice(
-                    one.id(),
-                    one.title().in(comparing.page().language()),
-                    one.equals(comparing.group())))
-        .toList();
-  }
-
-  /** Those in which the group has a value of anything, and those asked for. */
-  private static List<Choice> years(Comparing comparing) {
+  private static List<Choice> hidden(Comparing comparing) {
     Page page = comparing.page();
-    Stream<Integer> known =
-        page.edition().keyFigures().stream()
-            .flatMap(
-                one -> page.edition().get(one.id()).comparisons(comparing.group().id()).stream())
-            .filter(one -> one.n() > 0)
-            .map(one -> one.period().lastYear());
-    return Stream.concat(known, comparing.years().list().stream())
-        .distinct()
-        .sorted(Comparator.reverseOrder())
-        .map(
-            year ->
-                new Choice(
-                    year.toString(), year.toString(), comparing.years().list().contains(year)))
-        .toList();
+    List<Choice> hidden = new ArrayList<>();
+    for (String id : comparing.arrangement().hidden()) {
+      hidden.add(
+          new Choice(
+              page.here().except(Arrangement.HIDE, id) + "#compare-table",
+              name(id, comparing),
+              false));
+    }
+    return hidden;
   }
 
-  private static List<Service> services(Comparing comparing) {
+  /** What something hidden is called. */
+  static String name(String id, Comparing comparing) {
     Page page = comparing.page();
-    Map<KeyFigure.Service, List<KeyFigure>> byService = new TreeMap<>();
-    page.edition()
-        .keyFigures()
-        .forEach(
-            one -> byService.computeIfAbsent(one.service(), none -> new ArrayList<>()).add(one));
-    return byService.entrySet().stream()
-        .map(
-            one ->
-                new Service(
-                    page.words().get(one.getKey()),
-                    page.here()
-                        .without("keyFigure")
-                        .with("service", Chosen.word(one.getKey()))
-                        .toString(),
-                    one.getValue().stream().allMatch(comparing::isChosen),
-                    one.getValue().stream()
-                        .map(
-                            each ->
-                                new Choice(each.id(), page.title(each), comparing.isChosen(each)))
-                        .toList()))
-        .toList();
+    if (Who.held(page).contains(id)) {
+      return page.names().of(id);
+    }
+    return page.edition().keyFigures().stream()
+        .filter(one -> one.id().equals(id))
+        .map(page::title)
+        .findFirst()
+        .orElseGet(
+            () ->
+                page.edition().groups().stream()
+                    .filter(one -> id.equals(one.id()) || id.equals(Arrangement.counted(one.id())))
+                    .map(
+                        one ->
+                            page.words().get(id.equals(one.id()) ? "page.mean" : "page.counted")
+                                + ", "
+                                + one.title().in(page.language()))
+                    .findFirst()
+                    .orElse(id));
   }
 
   private static String api(Comparing comparing) {
@@ -162,22 +170,25 @@ record CompareView(
         .with("edition", comparing.page().edition().plan().id())
         .with("group", comparing.group().id())
         .with("period", periods(comparing))
-        .with("sex", comparing.sex().name())
+        .with("sex", comparing.sexes().get(0).name())
         .with("keyFigure", comparing.keyFigures().stream().map(KeyFigure::id).toList())
         .toString();
   }
 
   /** Those shown; none where the edition decides, and the years themselves where they are empty. */
   private static List<String> periods(Comparing comparing) {
-    List<String> years = comparing.years().list().stream().map(String::valueOf).toList();
+    boolean edition = comparing.years().list().isEmpty();
+    List<String> years =
+        comparing.form() == Comparing.Form.CHARTS
+            ? List.of()
+            : comparing.years().list().stream().map(String::valueOf).toList();
     List<String> shown =
         comparing.shown().stream()
-            .flatMap(one -> one.comparison().stream())
-            .map(Comparison::period)
+            .flatMap(one -> one.period().stream())
             .sorted()
             .map(Period::text)
             .distinct()
             .toList();
-    return years.isEmpty() || shown.isEmpty() ? years : shown;
+    return edition || shown.isEmpty() ? years : shown;
   }
 }

@@ -34,12 +34,12 @@ final class CompareXlsx {
   private static void table(Worksheet sheet, Comparing comparing) {
     CompareTable table = CompareTable.of(comparing);
     sheet.freezePane(
-        table.byYear() && !table.turned() ? 3 : 2, table.byYear() && table.turned() ? 2 : 1);
+        table.turned() ? 2 : 2 + table.leads(), table.turned() ? 1 + table.leads() : 1);
     sheet.width(0, WIDE);
     sheet.width(1, NARROW + NARROW);
     for (int column = 0; column < table.heads().size(); column++) {
       sheet.width(column + 2, NARROW);
-      text(sheet, 0, column + 2, CompareCsv.title(table.heads().get(column)));
+      text(sheet, 0, column + 2, table.heads().get(column).title());
     }
     sheet.range(0, 0, 0, table.heads().size() + 1).style().bold().wrapText(true).set();
     int row = 1;

@@ -1,46 +1,98 @@
 package jamfor.web.page;
 
 import jamfor.analytics.comparison.Comparison;
-import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.analytics.edition.Edition;
+import jamfor.analytics.overview.Placed;
 import jamfor.ingest.catalogue.KeyFigure;
+import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A key figure in one period.
+ * A key figure in one period, of one sex.
  *
- * @param comparison empty when there is nothing of what was asked for
+ * @param group the one compared with
+ * @param period empty when there is nothing of what was asked for
+ * @param comparisons in which a municipality is sought: with the groups shown, then with all
  */
-record Compared(KeyFigure keyFigure, Optional<Comparison> comparison) {
+record Compared(
+    KeyFigure keyFigure,
+    Sex sex,
+    String group,
+    Optional<Period> period,
+    List<Comparison> comparisons) {
 
   /**
-   * One for each period asked for in which anybody has a value, the oldest first; when there is
-   * none, a single one that says so.
+   * One for each period asked for in which anybody shown has a value, the oldest first; when there
+   * is none, a single one that says so.
    */
-  static List<Compared> list(
-      KeyFigure keyFigure, ComparatorGroup group, Sex sex, Years years, Page page) {
-    List<Comparison> asked = asked(keyFigure, group, sex, years, page);
-    List<Compared> known =
-        asked.stream()
-            .filter(one -> one.placements().stream().anyMatch(each -> each.value().known()))
-            .map(one -> new Compared(keyFigure, Optional.of(one)))
+  static List<Compared> list(KeyFigure keyFigure, Who who, Sex sex, Years years, Page page) {
+    List<Compared> asked =
+        periods(keyFigure, who, sex, years, page.edition()).stream()
+            .map(period -> of(keyFigure, who, sex, period, page.edition()))
             .toList();
-    return known.isEmpty()
-        ? List.of(new Compared(keyFigure, asked.stream().reduce((first, last) -> last)))
-        : known;
+    List<Compared> known = asked.stream().filter(one -> one.knows(who)).toList();
+    if (!known.isEmpty()) {
+      return known;
+    }
+    return asked.isEmpty()
+        ? List.of(new Compared(keyFigure, sex, who.group().id(), Optional.empty(), List.of()))
+        : asked.subList(asked.size() - 1, asked.size());
   }
 
-  private static List<Comparison> asked(
-      KeyFigure keyFigure, ComparatorGroup group, Sex sex, Years years, Page page) {
-    Stream<Comparison> asked =
-        years.list().isEmpty()
-            ? page.edition().findShown(keyFigure.id(), group.id(), sex).stream()
-            : page.edition().get(keyFigure.id()).comparisons(group.id()).stream()
-                .filter(one -> one.sex() == sex)
-                .filter(years::holds);
-    return asked.sorted(Comparator.comparing(Comparison::period)).toList();
+  private static Compared of(
+      KeyFigure keyFigure, Who who, Sex sex, Period period, Edition edition) {
+    return new Compared(
+        keyFigure,
+        sex,
+        who.group().id(),
+        Optional.of(period),
+        Placed.comparisons(edition, keyFigure.id(), who.groups(), period, sex));
+  }
+
+  private static List<Period> periods(
+      KeyFigure keyFigure, Who who, Sex sex, Years years, Edition edition) {
+    if (years.list().isEmpty()) {
+      return edition.findShownPeriod(keyFigure.id(), sex).stream().toList();
+    }
+    return Stream.concat(who.groups().stream(), Placed.wholeCountry(edition).stream())
+        .flatMap(group -> edition.get(keyFigure.id()).comparisons(group.id()).stream())
+        .filter(one -> one.sex() == sex && years.holds(one))
+        .map(Comparison::period)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private boolean knows(Who who) {
+    return who.groups().stream()
+            .flatMap(group -> find(group.id()).stream())
+            .flatMap(one -> one.placements().stream())
+            .anyMatch(one -> one.value().known())
+        || who.byName().stream()
+            .flatMap(code -> place(code).stream())
+            .anyMatch(one -> one.placement().value().known());
+  }
+
+  /** As an address names it. */
+  String id() {
+    return keyFigure.id() + "," + period.map(Period::text).orElse("") + "," + sex;
+  }
+
+  /** The comparison with the group compared with; empty when that has nothing to show. */
+  Optional<Comparison> comparison() {
+    return find(group);
+  }
+
+  /** The comparison with one of the groups shown. */
+  Optional<Comparison> find(String groupId) {
+    return comparisons.stream().filter(one -> one.group().equals(groupId)).findFirst();
+  }
+
+  /** Where a municipality stands: in one of the groups shown, or else among all. */
+  Optional<Placed> place(String municipality) {
+    return Placed.find(comparisons, municipality);
   }
 }

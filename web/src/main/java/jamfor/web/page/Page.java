@@ -35,6 +35,11 @@ record Page(
         here);
   }
 
+  /** The same as if it had been asked for with that address. */
+  Page with(Address other) {
+    return new Page(edition, editions, words, text, names, other);
+  }
+
   Language language() {
     return words.language();
   }

@@ -37,6 +37,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
   EmbedController.class,
   AccessibilityController.class,
   CostController.class,
+  SavedController.class,
   PageErrors.class,
   Faults.class,
   Overviews.class,

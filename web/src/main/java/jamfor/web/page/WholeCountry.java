@@ -1,6 +1,7 @@
 package jamfor.web.page;
 
 import jamfor.analytics.comparison.Comparison;
+import jamfor.analytics.overview.Placed;
 import jamfor.ingest.catalogue.ComparatorGroup;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Period;
@@ -33,10 +34,7 @@ record WholeCountry(Mark band, String reason) {
   }
 
   static Optional<ComparatorGroup> group(Page page) {
-    return page.edition().groups().stream()
-        .filter(group -> group.kind() == ComparatorGroup.Kind.ALL)
-        .filter(group -> group.country().equals(page.edition().cooperation().country()))
-        .findFirst();
+    return Placed.wholeCountry(page.edition());
   }
 
   /** Whether a comparison with the whole country places any municipality. */

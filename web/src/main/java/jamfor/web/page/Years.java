@@ -5,6 +5,7 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.web.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The years asked for: a period belongs to the year in which it ends.
@@ -20,6 +21,11 @@ record Years(List<Integer> list) {
             .distinct()
             .sorted()
             .toList());
+  }
+
+  /** The last so many until a year. */
+  static Years until(int last, int many) {
+    return new Years(IntStream.rangeClosed(last - many + 1, last).boxed().toList());
   }
 
   boolean several() {

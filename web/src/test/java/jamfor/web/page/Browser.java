@@ -188,6 +188,26 @@ final class Browser implements AutoCloseable {
     leave(driver.findElement(By.linkText(link)));
   }
 
+  /** Follows the link that is read aloud so. */
+  void followNamed(String name) {
+    leave(driver.findElement(By.xpath("//a[@aria-label='%s']".formatted(name))));
+  }
+
+  /** The id of what has the focus after a link led to it. */
+  String focused() {
+    return Objects.requireNonNull(driver.switchTo().activeElement().getDomAttribute("id"));
+  }
+
+  /** The texts of what is found there, in their order. */
+  List<String> heads(String path) {
+    return driver.findElements(By.xpath(path)).stream().map(WebElement::getText).toList();
+  }
+
+  /** Where the reader is, without the server. */
+  String path() {
+    return address().substring(TestHome.address().length());
+  }
+
   /** Where the link leads. */
   String leadsTo(String link) {
     return Objects.requireNonNull(

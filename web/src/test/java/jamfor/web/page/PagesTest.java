@@ -218,6 +218,7 @@ class PagesTest {
     assertTrue(
         browser
             .text()
+            .replaceAll("\\s+", " ")
             .contains("Lysekil Orust Sotenäs Dals-Ed Strömstad Färgelanda Tanum Munkedal"),
         browser.text());
 
@@ -227,6 +228,7 @@ class PagesTest {
     assertTrue(
         browser
             .text()
+            .replaceAll("\\s+", " ")
             .contains("Lysekil Orust Dals-Ed Sotenäs Strömstad Färgelanda Tanum Munkedal"),
         browser.text());
 
