@@ -167,7 +167,7 @@ record CompareView(
 
   private static String api(Comparing comparing) {
     return Address.of("/api/v1/comparisons.csv")
-        .with("edition", comparing.page().edition().plan().id())
+        .with("edition", comparing.page().editionName())
         .with("group", comparing.group().id())
         .with("period", periods(comparing))
         .with("sex", comparing.sexes().get(0).name())

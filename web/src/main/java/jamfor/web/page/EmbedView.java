@@ -29,7 +29,7 @@ record EmbedView(
             .line(List.of(chart.request().period()), List.copyOf(view.group().members())),
         page.here()
             .at("/key-figures/" + view.keyFigure().id())
-            .with("edition", page.edition().plan().id())
+            .with("edition", page.editionName())
             .toString());
   }
 }

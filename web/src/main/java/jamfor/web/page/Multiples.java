@@ -80,7 +80,7 @@ record Multiples(String limit, List<Small> charts, List<String> without) {
             && drawn.size() == Who.members(comparing.group(), page).size();
     MultipleRequest request =
         new MultipleRequest(
-            page.edition().plan().id(),
+            page.editionName(),
             keyFigure.id(),
             comparing.group().id(),
             newest.sex(),

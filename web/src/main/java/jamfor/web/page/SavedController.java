@@ -77,7 +77,7 @@ final class SavedController {
             .without(SAVED);
     Page asked = pages.read(address);
     // The edition stays the same whatever is published later.
-    Page page = asked.with(address.with("edition", asked.edition().plan().id()));
+    Page page = asked.with(address.with("edition", asked.revisionName()));
     if (page.here().toString().length() > SavedView.LONGEST_ADDRESS) {
       throw Refusal.wrong("address");
     }

@@ -152,7 +152,7 @@ record ScatterView(
         comparing.municipalities().size() == Who.members(comparing.group(), page).size()
             && comparing.who().isWholeGroup();
     return new ScatterRequest(
-        page.edition().plan().id(),
+        page.editionName(),
         x.keyFigure().id(),
         y.keyFigure().id(),
         comparing.group().id(),
