@@ -102,8 +102,8 @@ public final class Editions {
   }
 
   /**
-   * Computes and publishes editions; those that rest on the same deliveries are computed together,
-   * and what nothing new touches is taken over from what is published.
+   * Computes and publishes editions; those of one country that rest on the same deliveries are
+   * computed together, and what nothing new touches is taken over from what is published.
    *
    * @param deliveries all loaded deliveries; those retrieved after a plan's data cut are left out
    * @param facts the folder of the facts and findings
@@ -115,27 +115,34 @@ public final class Editions {
       List<Delivery> deliveries,
       Path facts,
       Consumer<String> progress) {
-    Map<List<Delivery>, ComputedEditions> computed = new HashMap<>();
+    Map<Together, ComputedEditions> computed = new HashMap<>();
     List<Edition> published = new ArrayList<>();
     for (EditionPlan plan : plans) {
       progress.accept(plan.id());
       List<Delivery> used = used(plan, deliveries);
       ComputedEditions together =
           computed.computeIfAbsent(
-              used,
+              together(plan, deliveries),
               same -> {
                 List<EditionPlan> alike =
-                    plans.stream().filter(one -> used(one, deliveries).equals(same)).toList();
-                return compute(alike, engine, same, facts, published(alike));
+                    plans.stream().filter(one -> together(one, deliveries).equals(same)).toList();
+                return compute(alike, engine, used, facts, published(alike));
               });
       published.add(publish(plan, used, facts, together));
     }
     return published;
   }
 
+  /** What editions have in common that are computed together. */
+  private record Together(String country, List<Delivery> used) {}
+
+  private Together together(EditionPlan plan, List<Delivery> deliveries) {
+    return new Together(Renewal.country(plan, catalogue), used(plan, deliveries));
+  }
+
   private Edition publish(
       EditionPlan plan, List<Delivery> used, Path facts, ComputedEditions computed) {
-    String hash = ContentHash.of(computed.results(plan));
+    String hash = computed.hash(plan);
     Path target = folder.resolve(plan.id()).resolve(hash);
     EditionFolder files = new EditionFolder(catalogue, target);
     if (Files.exists(target)
@@ -161,7 +168,7 @@ public final class Editions {
     ComputedEditions computed =
         compute(List.of(plan), engine, used(plan, deliveries), facts, Map.of());
     EditionFolder.drop(computed.folder(plan));
-    return ContentHash.of(computed.results(plan));
+    return computed.hash(plan);
   }
 
   static List<Delivery> used(EditionPlan plan, List<Delivery> deliveries) {

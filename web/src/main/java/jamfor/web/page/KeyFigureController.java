@@ -23,6 +23,7 @@ final class KeyFigureController {
     Page page = pages.read(request);
     KeyFigure keyFigure =
         Optional.ofNullable(page.edition().catalogue().keyFigures().get(id))
+            .filter(one -> page.edition().find(id).isPresent())
             .orElseThrow(() -> Refusal.unknown(id));
     model.addAttribute("page", page);
     model.addAttribute("view", KeyFigureView.of(View.of(keyFigure, page)));
