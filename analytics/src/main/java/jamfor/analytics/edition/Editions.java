@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -102,8 +103,8 @@ public final class Editions {
   }
 
   /**
-   * Computes and publishes editions; those of one country that rest on the same deliveries are
-   * computed together, and what nothing new touches is taken over from what is published.
+   * Computes and publishes editions; those that rest on the same deliveries are computed together,
+   * and what nothing new touches is taken over from what is published.
    *
    * @param deliveries all loaded deliveries; those retrieved after a plan's data cut are left out
    * @param facts the folder of the facts and findings
@@ -115,29 +116,22 @@ public final class Editions {
       List<Delivery> deliveries,
       Path facts,
       Consumer<String> progress) {
-    Map<Together, ComputedEditions> computed = new HashMap<>();
+    Map<List<Delivery>, ComputedEditions> computed = new HashMap<>();
     List<Edition> published = new ArrayList<>();
     for (EditionPlan plan : plans) {
       progress.accept(plan.id());
-      List<Delivery> used = used(plan, deliveries);
+      List<Delivery> used = ofCountry(plan, deliveries);
       ComputedEditions together =
           computed.computeIfAbsent(
-              together(plan, deliveries),
+              used,
               same -> {
                 List<EditionPlan> alike =
-                    plans.stream().filter(one -> together(one, deliveries).equals(same)).toList();
+                    plans.stream().filter(one -> ofCountry(one, deliveries).equals(same)).toList();
                 return compute(alike, engine, used, facts, published(alike));
               });
       published.add(publish(plan, used, facts, together));
     }
     return published;
-  }
-
-  /** What editions have in common that are computed together. */
-  private record Together(String country, List<Delivery> used) {}
-
-  private Together together(EditionPlan plan, List<Delivery> deliveries) {
-    return new Together(Renewal.country(plan, catalogue), used(plan, deliveries));
   }
 
   private Edition publish(
@@ -166,7 +160,7 @@ public final class Editions {
   public String computeHash(
       EditionPlan plan, Engine engine, List<Delivery> deliveries, Path facts) {
     ComputedEditions computed =
-        compute(List.of(plan), engine, used(plan, deliveries), facts, Map.of());
+        compute(List.of(plan), engine, ofCountry(plan, deliveries), facts, Map.of());
     EditionFolder.drop(computed.folder(plan));
     return computed.hash(plan);
   }
@@ -174,6 +168,17 @@ public final class Editions {
   static List<Delivery> used(EditionPlan plan, List<Delivery> deliveries) {
     return deliveries.stream()
         .filter(delivery -> !delivery.retrieved().isAfter(plan.dataCut()))
+        .toList();
+  }
+
+  /** Those about the municipalities of the edition's country. */
+  private List<Delivery> ofCountry(EditionPlan plan, List<Delivery> deliveries) {
+    String country = Renewal.country(plan, catalogue);
+    return used(plan, deliveries).stream()
+        .filter(
+            delivery ->
+                Objects.requireNonNull(catalogue.sources().get(delivery.source())).country()
+                    .equals(country))
         .toList();
   }
 

@@ -75,10 +75,12 @@ final class MissingTexts {
                 Cell.of(String.join("; ", chapters.stream().map(one -> setting.in(one.title())).toList())),
                 Cell.of(setting.say(events ? "text.written" : "text.missing")),
                 Cell.of(
-                    setting.say(
-                        "text.analyses",
-                        setting.text().count(analyses),
-                        setting.text().count(keyFigures.size()))),
+                    keyFigures.isEmpty()
+                        ? setting.say("text.no_key_figures")
+                        : setting.say(
+                            "text.analyses",
+                            setting.text().count(analyses),
+                            setting.text().count(keyFigures.size()))),
                 Cell.of(
                     silent.isEmpty()
                         ? setting.say("text.written")
