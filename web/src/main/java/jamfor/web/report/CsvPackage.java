@@ -32,6 +32,8 @@ final class CsvPackage implements Rendering {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private static final String DICTIONARY = "dictionary.csv";
+  private static final List<String> DICTIONARY_COLUMNS =
+      List.of("section", "title", "term", "text");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final List<Map<String, Object>> resources = new ArrayList<>();
@@ -41,7 +43,7 @@ final class CsvPackage implements Rendering {
   private int tables;
 
   private CsvPackage() {
-    dictionary.add(List.of("section", "title", "term", "text"));
+    dictionary.add(DICTIONARY_COLUMNS);
   }
 
   static byte[] render(Report report, String name) throws IOException {
@@ -77,8 +79,7 @@ final class CsvPackage implements Rendering {
             .collect(Collectors.joining(". ", report.subtitle() + ". ", ".")));
     description.put("created", report.date() + "T00:00:00Z");
     files.put(DICTIONARY, csv(dictionary));
-    resources.add(
-        resource(DICTIONARY, report.title(), fields(List.of("section", "title", "term", "text"))));
+    resources.add(resource(DICTIONARY, report.title(), dictionarySchema()));
     description.put("resources", resources);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -104,7 +105,7 @@ final class CsvPackage implements Rendering {
   public void table(Part.Table table) {
     String file = place + (tables++ == 0 ? "" : "-" + tables) + ".csv";
     List<List<String>> lines = new ArrayList<>();
-    lines.add(table.columns().stream().map(Part.Table.Column::title).map(CsvPackage::safe).toList());
+    lines.add(names(table));
     for (Part.Table.Row row : table.rows()) {
       lines.add(row.cells().stream().map(CsvPackage::content).toList());
     }
@@ -112,22 +113,41 @@ final class CsvPackage implements Rendering {
     resources.add(resource(file, heading + ": " + table.title(), schema(table)));
   }
 
-  private static Map<String, Object> fields(List<String> names) {
-    return Map.of(
-        "fields", names.stream().map(name -> Map.of("name", name, "type", "string")).toList());
+  /** Of the columns; a name that another column has too gets a number. */
+  private static List<String> names(Part.Table table) {
+    List<String> names = new ArrayList<>();
+    for (Part.Table.Column column : table.columns()) {
+      String name = safe(column.title());
+      int same = 1;
+      while (names.contains(same == 1 ? name : name + " " + same)) {
+        same++;
+      }
+      names.add(same == 1 ? name : name + " " + same);
+    }
+    return names;
+  }
+
+  private static Map<String, Object> dictionarySchema() {
+    return Map.of("fields", DICTIONARY_COLUMNS.stream().map(one -> field(one, "string")).toList());
+  }
+
+  /** In this order in every run, which a {@code Map.of} would not keep. */
+  private static Map<String, Object> field(String name, String type) {
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", name);
+    field.put("type", type);
+    return field;
   }
 
   private static Map<String, Object> schema(Part.Table table) {
     List<Map<String, Object>> fields = new ArrayList<>();
     TreeSet<String> missing = new TreeSet<>(List.of(""));
+    List<String> names = names(table);
     for (int i = 0; i < table.columns().size(); i++) {
       int at = i;
       List<Cell> cells = table.rows().stream().map(row -> row.cells().get(at)).toList();
       boolean number = cells.stream().anyMatch(cell -> cell.number().isPresent());
-      Map<String, Object> field = new LinkedHashMap<>();
-      field.put("name", safe(table.columns().get(i).title()));
-      field.put("type", number ? "number" : "string");
-      fields.add(field);
+      fields.add(field(names.get(i), number ? "number" : "string"));
       if (number) {
         cells.stream()
             .filter(cell -> cell.number().isEmpty())
@@ -156,7 +176,7 @@ final class CsvPackage implements Rendering {
 
   private static String content(Cell cell) {
     return cell.number().isPresent()
-        ? BigDecimal.valueOf(cell.number().getAsDouble()).toPlainString()
+        ? BigDecimal.valueOf(cell.number().getAsDouble()).stripTrailingZeros().toPlainString()
         : safe(cell.text());
   }
 

@@ -67,15 +67,22 @@ final class Draft {
     if (keyFigure.measure().kind() == Measure.Kind.COUNT || !difference.known()) {
       return "";
     }
-    Value relative = RelativeDifference.of(keyFigure, shown, placement);
+    Value relative = RelativeDifference.of(keyFigure, shown, placement).map(Math::abs);
     String far =
         relative.known()
-            ? setting.text().percent(relative.map(Math::abs))
+            ? setting.text().percent(relative)
             : setting.text().spread(difference.map(Math::abs), keyFigure);
-    if (difference.get() == 0) {
+    // What is written as nothing is neither above nor below.
+    if (far.equals(nothing(relative.known()))) {
       return setting.say("draft.at_mean") + ", ";
     }
     return setting.say(difference.get() > 0 ? "draft.above" : "draft.below", far) + ", ";
+  }
+
+  private String nothing(boolean relative) {
+    return relative
+        ? setting.text().percent(Value.of(0))
+        : setting.text().spread(Value.of(0), keyFigure);
   }
 
   private String place(Placement placement) {
