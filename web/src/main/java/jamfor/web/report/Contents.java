@@ -7,7 +7,6 @@ import jamfor.ingest.vocabulary.Language;
 import jamfor.web.report.Part.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,14 +22,14 @@ final class Contents {
     Setting setting = Setting.of(edition, language);
     EditionPlan plan = edition.plan();
     List<Report.Chapter> chapters = new ArrayList<>();
-    written(setting, EditionTexts.Kind.FOREWORD).ifPresent(chapters::add);
+    written(setting, EditionTexts.Kind.FOREWORD, "foreword").ifPresent(chapters::add);
     chapters.add(new About(setting).chapter());
     int opening = chapters.size() + 3;
     chapters.add(new Summary(setting, opening).chapter());
     chapters.add(new Guide(setting).chapter());
     chapters.add(new MunicipalitiesChapter(setting).chapter());
     plan.chapters().forEach(one -> chapters.add(new PlannedChapter(setting, one).chapter()));
-    written(setting, EditionTexts.Kind.PEER_EVALUATION).ifPresent(chapters::add);
+    written(setting, EditionTexts.Kind.PEER_EVALUATION, "peer_evaluation").ifPresent(chapters::add);
     chapters.add(new Definitions(setting).chapter());
     chapters.add(new SourcesChapter(setting).chapter());
     chapters.add(new ChangesChapter(setting, earlier).chapter());
@@ -46,8 +45,8 @@ final class Contents {
   }
 
   /** A chapter that is a text; none until it is written. */
-  private static Optional<Report.Chapter> written(Setting setting, EditionTexts.Kind kind) {
-    String name = kind.name().toLowerCase(Locale.ROOT);
+  private static Optional<Report.Chapter> written(
+      Setting setting, EditionTexts.Kind kind, String name) {
     return setting
         .written(kind)
         .map(

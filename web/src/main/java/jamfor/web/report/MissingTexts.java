@@ -26,9 +26,9 @@ final class MissingTexts {
   Optional<Report.Section> find() {
     List<Part> parts = new ArrayList<>();
     List<String> single =
-        Stream.of(Kind.FOREWORD, Kind.PEER_EVALUATION)
-            .filter(kind -> setting.written(kind).isEmpty())
-            .map(kind -> setting.say(kind.name().toLowerCase(Locale.ROOT)))
+        Stream.of("foreword", "peer_evaluation")
+            .filter(name -> setting.written(Kind.valueOf(name.toUpperCase(Locale.ROOT))).isEmpty())
+            .map(name -> setting.say(name))
             .toList();
     List<Row> rows = plan.services().stream().flatMap(one -> row(one).stream()).toList();
     if (single.isEmpty() && rows.isEmpty()) {
@@ -60,8 +60,9 @@ final class MissingTexts {
     boolean events = setting.written(Kind.EVENTS, service).isPresent();
     long analyses =
         keyFigures.stream().filter(id -> setting.written(Kind.ANALYSIS, id).isPresent()).count();
+    List<String> members = setting.of(chapters.get(0)).members();
     List<String> silent =
-        setting.of(chapters.get(0)).members().stream()
+        members.stream()
             .filter(member -> setting.written(Kind.COMMENTS, service, member).isEmpty())
             .map(setting.names()::of)
             .toList();
@@ -81,9 +82,15 @@ final class MissingTexts {
                             "text.analyses",
                             setting.text().count(analyses),
                             setting.text().count(keyFigures.size()))),
-                Cell.of(
-                    silent.isEmpty()
-                        ? setting.say("text.written")
-                        : setting.say("text.silent", String.join(", ", silent))))));
+                Cell.of(comments(silent, members)))));
+  }
+
+  private String comments(List<String> silent, List<String> members) {
+    if (silent.isEmpty()) {
+      return setting.say("text.written");
+    }
+    return silent.size() == members.size()
+        ? setting.say("text.silent_all")
+        : setting.say("text.silent", String.join(", ", silent));
   }
 }

@@ -41,7 +41,7 @@ class SameFiguresTest {
   private static final Reports REPORTS =
       new Reports((edition, request) -> "", TestHome.editions()::list);
   private static final Pattern SHOWN = Pattern.compile("([+−]?[\\d\u00a0]+(?:,\\d+)?)(\\D*)");
-  private static final int FEWEST_NUMBERS = 5000;
+  private static final int FEWEST_NUMBERS = 4000;
   private static final String DICTIONARY = "dictionary.csv";
 
   private final Edition edition = TestHome.editions().find("v8-2024").orElseThrow();
