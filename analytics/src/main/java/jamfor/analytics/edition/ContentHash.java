@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * SHA-256, in lower-case hexadecimal, of what is published: of a key figure the bytes of its
- * results, of an edition a line for each of its key figures and texts. The bytes are the same whatever the
- * engine, JDK, locale or day.
+ * results, of an edition a line for each of its key figures and texts. The bytes are the same
+ * whatever the engine, JDK, locale or day.
  */
 final class ContentHash {
 

@@ -192,7 +192,10 @@ final class EditionFolder {
   /** The hash of each text that was published, by name. */
   private static Map<String, String> texts(JsonNode edition) {
     Map<String, String> texts = new TreeMap<>();
-    edition.path("texts").properties().forEach(one -> texts.put(one.getKey(), one.getValue().asString()));
+    edition
+        .path("texts")
+        .properties()
+        .forEach(one -> texts.put(one.getKey(), one.getValue().asString()));
     return texts;
   }
 

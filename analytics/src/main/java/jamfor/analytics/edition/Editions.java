@@ -177,7 +177,8 @@ public final class Editions {
     return used(plan, deliveries).stream()
         .filter(
             delivery ->
-                Objects.requireNonNull(catalogue.sources().get(delivery.source())).country()
+                Objects.requireNonNull(catalogue.sources().get(delivery.source()))
+                    .country()
                     .equals(country))
         .toList();
   }

@@ -21,8 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The results of editions of one country that rest on the same deliveries, made in the folders that they are built
- * in: what a published revision holds on the same grounds is taken over, the rest is computed.
+ * The results of editions of one country that rest on the same deliveries, made in the folders that
+ * they are built in: what a published revision holds on the same grounds is taken over, the rest is
+ * computed.
  */
 final class Renewal {
 

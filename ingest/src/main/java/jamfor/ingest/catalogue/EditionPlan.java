@@ -83,16 +83,6 @@ public record EditionPlan(
   /** The same with the texts that lie in its folder. */
   EditionPlan with(EditionTexts written) {
     return new EditionPlan(
-        id,
-        title,
-        cooperation,
-        year,
-        dataCut,
-        status,
-        language,
-        groups,
-        limits,
-        chapters,
-        written);
+        id, title, cooperation, year, dataCut, status, language, groups, limits, chapters, written);
   }
 }

@@ -60,7 +60,9 @@ public final class ProseReader {
     if (blocks.isEmpty() && faults.size() == before) {
       faults.add(file + ":1: the text is empty; a text that is not written yet has no file");
     }
-    return faults.size() == before ? Optional.of(new Prose(blocks, sha256(bytes))) : Optional.empty();
+    return faults.size() == before
+        ? Optional.of(new Prose(blocks, sha256(bytes)))
+        : Optional.empty();
   }
 
   private List<Prose.Block> block(Node node) {

@@ -77,7 +77,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Form convert(String ending) {
       return Form.find(ending)
-          .orElseThrow(() -> new TypeConversionException("pdf, xlsx, html, md or zip, not " + ending));
+          .orElseThrow(
+              () -> new TypeConversionException("pdf, xlsx, html, md or zip, not " + ending));
     }
   }
 }

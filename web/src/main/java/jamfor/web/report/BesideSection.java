@@ -75,9 +75,7 @@ final class BesideSection {
   private List<Cell> cells(String member, KeyFigure keyFigure, Comparison comparison) {
     Optional<Placement> placement = comparison.find(member);
     return List.of(
-        placement
-            .map(one -> Cell.value(one.value(), keyFigure, setting.text()))
-            .orElse(Cell.EMPTY),
+        placement.map(one -> Cell.value(one.value(), keyFigure, setting.text())).orElse(Cell.EMPTY),
         placement
             .filter(one -> one.rank().isPresent())
             .map(one -> Cell.count(one.rank().getAsInt(), setting.text()))

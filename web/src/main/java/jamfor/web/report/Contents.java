@@ -49,9 +49,7 @@ final class Contents {
       Setting setting, EditionTexts.Kind kind, String name) {
     return setting
         .written(kind)
-        .map(
-            text ->
-                new Report.Chapter(name, setting.say(name), false, List.of(text), List.of()));
+        .map(text -> new Report.Chapter(name, setting.say(name), false, List.of(text), List.of()));
   }
 
   private static List<Term> cover(Setting setting) {

@@ -40,7 +40,8 @@ final class Draft {
     String members =
         shown.placements().stream()
             .sorted(Comparator.comparing(Placement::municipality, setting.names().codes()))
-            .map(one -> setting.say("draft.member", setting.names().of(one.municipality()), of(one)))
+            .map(
+                one -> setting.say("draft.member", setting.names().of(one.municipality()), of(one)))
             .collect(Collectors.joining("; "));
     String first = keyFigure.direction() == Direction.NEUTRAL ? "draft.lowest" : "draft.best";
     return String.join(
@@ -100,7 +101,6 @@ final class Draft {
                 "draft.places",
                 setting
                     .text()
-                    .interval(
-                        standing.firstRank().getAsInt(), standing.lastRank().getAsInt()));
+                    .interval(standing.firstRank().getAsInt(), standing.lastRank().getAsInt()));
   }
 }

@@ -36,8 +36,7 @@ final class MethodSection {
     prices().ifPresent(text -> terms.add(new Term(setting.say("method.prices"), text)));
     terms.add(new Term(setting.say("method.corrected"), setting.say("method.corrected.text")));
     List<Report.Section> sections = new ArrayList<>();
-    sections.add(
-        new Report.Section("method", setting.say("method"), List.of(new Terms(terms))));
+    sections.add(new Report.Section("method", setting.say("method"), List.of(new Terms(terms))));
     missing()
         .ifPresent(
             table ->

@@ -47,8 +47,7 @@ final class MissingTexts {
                   .toList(),
               rows));
     }
-    return Optional.of(
-        new Report.Section("texts-missing", setting.say("texts_missing"), parts));
+    return Optional.of(new Report.Section("texts-missing", setting.say("texts_missing"), parts));
   }
 
   /** What lacks of a service; empty when nothing does. */
@@ -73,7 +72,9 @@ final class MissingTexts {
         new Row(
             false,
             List.of(
-                Cell.of(String.join("; ", chapters.stream().map(one -> setting.in(one.title())).toList())),
+                Cell.of(
+                    String.join(
+                        "; ", chapters.stream().map(one -> setting.in(one.title())).toList())),
                 Cell.of(setting.say(events ? "text.written" : "text.missing")),
                 Cell.of(
                     keyFigures.isEmpty()

@@ -46,8 +46,7 @@ record Setting(
 
   /** The same with the members that a chapter shows. */
   Setting of(EditionPlan.Chapter chapter) {
-    return new Setting(
-        edition, edition.plan().cooperation(chapter), words, text, names, sentences);
+    return new Setting(edition, edition.plan().cooperation(chapter), words, text, names, sentences);
   }
 
   Language language() {

@@ -61,16 +61,12 @@ final class Summary {
                     + " "
                     + setting.sentences().spread(highlight.shown(), keyFigure))));
     parts.add(
-        Text.note(
-            setting.say("summary.uncertainty", setting.sentences().uncertainty(keyFigure))));
+        Text.note(setting.say("summary.uncertainty", setting.sentences().uncertainty(keyFigure))));
     parts.add(
-        new Text(
-            Text.Kind.QUESTION, setting.say("question." + ServiceTexts.question(keyFigure))));
+        new Text(Text.Kind.QUESTION, setting.say("question." + ServiceTexts.question(keyFigure))));
     parts.add(
         new Reference(
-            setting.say(
-                "see",
-                (opening + highlight.chapter()) + "." + highlight.position()),
+            setting.say("see", (opening + highlight.chapter()) + "." + highlight.position()),
             keyFigure.id()));
     return new Report.Section("finding-" + keyFigure.id(), setting.in(keyFigure.title()), parts);
   }

@@ -22,8 +22,7 @@ class DraftTest {
         .startsWith("Utkast: ")
         .contains(
             "Dals-Ed 9,4\u00a0% över, plats 8 av 8",
-            "Munkedal 3,6\u00a0% under, plats 2 av 8",
-            "Sotenäs vid medel, plats 5 av 8")
+            "Munkedal 3,6\u00a0% under, plats 2 av 8", "Sotenäs vid medel, plats 5 av 8")
         .endsWith("Plats 1 är lägst.");
   }
 
@@ -65,9 +64,7 @@ class DraftTest {
   void noCostIsBetter(Language language) {
     List<String> costs =
         edition("v8-2024").keyFigures().stream()
-            .filter(
-                one ->
-                    one.costConcept() != jamfor.ingest.catalogue.KeyFigure.CostConcept.NONE)
+            .filter(one -> one.costConcept() != jamfor.ingest.catalogue.KeyFigure.CostConcept.NONE)
             .map(one -> draft("v8-2024", one.id(), language))
             .toList();
     assertThat(costs)
@@ -82,9 +79,9 @@ class DraftTest {
   @Test
   @DisplayName("the Norwegian edition's figures are those of Skoleporten")
   void theNorwegianEdition() {
-    assertThat(
-            draft("levanger-verdal-2018", "operating_cost_per_pupil_norway", Language.NB))
-        .contains("Levanger 5,8\u00a0% under, plass 1 av 2", "Verdal 5,8\u00a0% over, plass 2 av 2");
+    assertThat(draft("levanger-verdal-2018", "operating_cost_per_pupil_norway", Language.NB))
+        .contains(
+            "Levanger 5,8\u00a0% under, plass 1 av 2", "Verdal 5,8\u00a0% over, plass 2 av 2");
   }
 
   private static String draft(String edition, String keyFigure, Language language) {

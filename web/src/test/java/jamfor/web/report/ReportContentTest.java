@@ -40,7 +40,8 @@ class ReportContentTest {
 
   @Test
   void theSummaryHasFiveFindingsWithAQuestionEach() {
-    Report.Chapter summary = Contents.of(edition(), Optional.empty(), Language.SV).chapters().get(1);
+    Report.Chapter summary =
+        Contents.of(edition(), Optional.empty(), Language.SV).chapters().get(1);
     assertThat(summary.sections()).hasSize(5);
     assertThat(summary.sections())
         .allSatisfy(

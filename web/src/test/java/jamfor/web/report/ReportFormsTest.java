@@ -52,7 +52,8 @@ class ReportFormsTest {
   private static final SvgDrawing DRAWING = new SvgDrawing();
 
   /** The charts of one key figure are drawn, which is enough to see that charts are readable. */
-  private static final Reports REPORTS = new Reports(ReportFormsTest::chart, TestHome.editions()::list);
+  private static final Reports REPORTS =
+      new Reports(ReportFormsTest::chart, TestHome.editions()::list);
 
   private static String chart(Edition edition, ChartRequest request) {
     return request.keyFigure().equals("N11050") ? DRAWING.printSvg(edition, request) : "";

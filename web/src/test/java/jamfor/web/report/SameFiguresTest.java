@@ -162,8 +162,7 @@ class SameFiguresTest {
     if (matcher.group(2).contains("mn")) {
       number = number.movePointLeft(6);
     }
-    boolean plain =
-        number.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
+    boolean plain = number.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
     boolean thousands =
         matcher.group(2).strip().equals("kr")
             && number.setScale(-3, RoundingMode.HALF_UP).compareTo(written) == 0;
@@ -225,9 +224,7 @@ class SameFiguresTest {
   }
 
   private static List<List<String>> lines(String csv) {
-    return CsvReader.builder().ofCsvRecord(csv).stream()
-        .map(record -> record.getFields())
-        .toList();
+    return CsvReader.builder().ofCsvRecord(csv).stream().map(record -> record.getFields()).toList();
   }
 
   private Map<String, String> files() throws IOException {

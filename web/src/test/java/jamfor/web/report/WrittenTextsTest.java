@@ -110,8 +110,7 @@ class WrittenTextsTest {
   void whatIsMissingIsListed() {
     assertThat(chapter(silent, "about"))
         .contains("Inte skrivet: Förord, Kollegial utvärdering.")
-        .contains(
-            "| Förskola | saknas | 0 av 5 | saknas från alla |");
+        .contains("| Förskola | saknas | 0 av 5 | saknas från alla |");
     assertThat(chapter(written, "about"))
         .contains("Inte skrivet: Kollegial utvärdering.")
         .contains(
