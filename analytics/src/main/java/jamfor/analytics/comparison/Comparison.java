@@ -48,4 +48,14 @@ public record Comparison(
         .filter(placement -> placement.municipality().equals(municipality))
         .findFirst();
   }
+
+  /** Whether another has the same place. */
+  public boolean isShared(Placement placement) {
+    return placement.rank().isPresent()
+        && placements.stream()
+            .anyMatch(
+                other ->
+                    !other.municipality().equals(placement.municipality())
+                        && other.rank().equals(placement.rank()));
+  }
 }

@@ -21,6 +21,11 @@ record ComputedEditions(
     return Objects.requireNonNull(byEdition.get(plan.id()));
   }
 
+  /** The hash of the edition's content: its results and its texts. */
+  String hash(EditionPlan plan) {
+    return ContentHash.of(results(plan), plan.texts().hashes());
+  }
+
   Path folder(EditionPlan plan) {
     return Objects.requireNonNull(building.get(plan.id()));
   }

@@ -181,8 +181,13 @@ public final class Edition {
    * newest in which any has.
    */
   public Optional<Period> findShownPeriod(String keyFigure, Sex sex) {
+    return findShownPeriod(keyFigure, plan.cooperation(), sex);
+  }
+
+  private Optional<Period> findShownPeriod(String keyFigure, String cooperation, Sex sex) {
     List<Comparison> window =
-        get(keyFigure).comparisons(plan.cooperation()).stream()
+        find(keyFigure).stream()
+            .flatMap(result -> result.comparisons(cooperation).stream())
             .filter(one -> one.sex() == sex && one.n() > 0)
             .filter(one -> one.period().lastYear() >= plan.year() - OLDEST_SHOWN)
             .sorted(Comparator.comparing(Comparison::period).reversed())
@@ -192,6 +197,12 @@ public final class Edition {
         .findFirst()
         .or(() -> window.stream().findFirst())
         .map(Comparison::period);
+  }
+
+  /** The comparison of some of its members among themselves, in the period that shows them. */
+  public Optional<Comparison> findShownAmong(String keyFigure, String members, Sex sex) {
+    return findShownPeriod(keyFigure, members, sex)
+        .flatMap(period -> get(keyFigure).find(members, period, sex));
   }
 
   /** The comparison with a group in the period that the edition shows. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,7 +74,7 @@ final class EditionFolder {
 
   /** Adds to the results all else that an edition holds, syncs it and moves it to its place. */
   void finish(EditionPlan plan, List<Delivery> used, Path facts, ComputedEditions computed) {
-    String hash = ContentHash.of(computed.results(plan));
+    String hash = computed.hash(plan);
     Path building = folder.resolveSibling(BUILDING + hash);
     try {
       delete(building);
@@ -140,8 +141,9 @@ final class EditionFolder {
 
   /** Whether the results that lie here are the content of that hash. */
   boolean holds(String hash) {
-    List<StoredResult> results = results(JSON.readTree(folder.resolve(EDITION)));
-    return ContentHash.of(results).equals(hash)
+    JsonNode description = JSON.readTree(folder.resolve(EDITION));
+    List<StoredResult> results = results(description);
+    return ContentHash.of(results, texts(description)).equals(hash)
         && results.stream()
             .allMatch(
                 one ->
@@ -164,6 +166,7 @@ final class EditionFolder {
     description.put("catalogue", catalogue.sha256());
     description.put("deliveries", used.stream().map(EditionFolder::description).toList());
     description.put("results", results.stream().map(EditionFolder::description).toList());
+    description.put("texts", plan.texts().hashes());
     return description;
   }
 
@@ -186,6 +189,16 @@ final class EditionFolder {
         .toList();
   }
 
+  /** The hash of each text that was published, by name. */
+  private static Map<String, String> texts(JsonNode edition) {
+    Map<String, String> texts = new TreeMap<>();
+    edition
+        .path("texts")
+        .properties()
+        .forEach(one -> texts.put(one.getKey(), one.getValue().asString()));
+    return texts;
+  }
+
   private static Map<String, Object> description(Delivery delivery) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("sha256", delivery.sha256());
@@ -203,7 +216,7 @@ final class EditionFolder {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = root.relativize(file).toString();
-        if (name.matches("(?!.*/files/).*\\.(yml|csv|json)")) {
+        if (name.matches("(?!.*/files/).*\\.(yml|csv|json|md)")) {
           Path copy = folder.resolve(name);
           Files.createDirectories(Objects.requireNonNull(copy.getParent()));
           Files.copy(file, copy);

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -144,14 +145,14 @@ public final class Editions {
     List<Edition> published = new ArrayList<>();
     for (EditionPlan plan : plans) {
       progress.accept(plan.id());
-      List<Delivery> used = used(plan, deliveries);
+      List<Delivery> used = ofCountry(plan, deliveries);
       ComputedEditions together =
           computed.computeIfAbsent(
               used,
               same -> {
                 List<EditionPlan> alike =
-                    plans.stream().filter(one -> used(one, deliveries).equals(same)).toList();
-                return compute(alike, engine, same, facts, published(alike));
+                    plans.stream().filter(one -> ofCountry(one, deliveries).equals(same)).toList();
+                return compute(alike, engine, used, facts, published(alike));
               });
       published.add(publish(plan, used, facts, together));
     }
@@ -160,7 +161,7 @@ public final class Editions {
 
   private Edition publish(
       EditionPlan plan, List<Delivery> used, Path facts, ComputedEditions computed) {
-    String hash = ContentHash.of(computed.results(plan));
+    String hash = computed.hash(plan);
     Path target = folder.resolve(plan.id()).resolve(hash);
     EditionFolder files = new EditionFolder(catalogue, target);
     if (Files.exists(target)
@@ -184,14 +185,26 @@ public final class Editions {
   public String computeHash(
       EditionPlan plan, Engine engine, List<Delivery> deliveries, Path facts) {
     ComputedEditions computed =
-        compute(List.of(plan), engine, used(plan, deliveries), facts, Map.of());
+        compute(List.of(plan), engine, ofCountry(plan, deliveries), facts, Map.of());
     EditionFolder.drop(computed.folder(plan));
-    return ContentHash.of(computed.results(plan));
+    return computed.hash(plan);
   }
 
   static List<Delivery> used(EditionPlan plan, List<Delivery> deliveries) {
     return deliveries.stream()
         .filter(delivery -> !delivery.retrieved().isAfter(plan.dataCut()))
+        .toList();
+  }
+
+  /** Those about the municipalities of the edition's country. */
+  private List<Delivery> ofCountry(EditionPlan plan, List<Delivery> deliveries) {
+    String country = Renewal.country(plan, catalogue);
+    return used(plan, deliveries).stream()
+        .filter(
+            delivery ->
+                Objects.requireNonNull(catalogue.sources().get(delivery.source()))
+                    .country()
+                    .equals(country))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import jamfor.analytics.figure.FigurePlan;
 import jamfor.analytics.figure.Withheld;
 import jamfor.ingest.catalogue.Catalogue;
 import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.Source;
 import jamfor.ingest.store.FactVariables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +21,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The results of editions that rest on the same deliveries, made in the folders that they are built
- * in: what a published revision holds on the same grounds is taken over, the rest is computed.
+ * The results of editions of one country that rest on the same deliveries, made in the folders that
+ * they are built in: what a published revision holds on the same grounds is taken over, the rest is
+ * computed.
  */
 final class Renewal {
 
@@ -36,7 +38,27 @@ final class Renewal {
     this.plans = plans;
     this.facts = facts;
     this.withheld = withheld;
-    this.blocks = blocks(catalogue);
+    this.blocks = blocks(catalogue, country(plans.get(0), catalogue));
+  }
+
+  /** Whose municipalities an edition is about. */
+  static String country(EditionPlan plan, Catalogue catalogue) {
+    return Objects.requireNonNull(catalogue.groups().get(plan.cooperation()), plan.cooperation())
+        .country();
+  }
+
+  /** Those of the key figures that rest on sources of the country. */
+  private static List<BlockPlan> blocks(Catalogue catalogue, String country) {
+    List<Source> sources =
+        catalogue.sources().values().stream()
+            .filter(source -> source.country().equals(country))
+            .toList();
+    return blocks(catalogue).stream()
+        .filter(
+            block ->
+                block.variables().stream()
+                    .allMatch(name -> sources.stream().anyMatch(one -> one.delivers(name))))
+        .toList();
   }
 
   static List<BlockPlan> blocks(Catalogue catalogue) {

@@ -60,7 +60,7 @@ class RenewalTest {
     assertThat(asked.keyFigures).hasSizeLessThan(CATALOGUE.keyFigures().size());
     assertThat(after.contentHash()).isEqualTo(computedWhole());
     assertThat(after.isWhole()).isTrue();
-    for (String keyFigure : CATALOGUE.keyFigures().keySet()) {
+    for (String keyFigure : before.results().stream().map(StoredResult::keyFigure).toList()) {
       Path earlierFile = new ResultFile(before.folder(), keyFigure).path();
       assertThat(Files.isSameFile(earlierFile, new ResultFile(after.folder(), keyFigure).path()))
           .as(keyFigure)

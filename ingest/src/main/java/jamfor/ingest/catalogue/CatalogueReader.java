@@ -68,11 +68,11 @@ public final class CatalogueReader {
       add(keyFigures, list(file, "key-figure", reader::read), KeyFigure::id);
     }
     Map<String, EditionPlan> editions = new LinkedHashMap<>();
+    EditionReader plans = new EditionReader(root.resolve("editions"), groups, faults);
     for (Path file : folder("editions")) {
-      add(
-          editions,
-          list(file, "edition", (yaml, node) -> EntryReader.edition(node)),
-          EditionPlan::id);
+      if (file.toString().endsWith(".yml")) {
+        add(editions, list(file, "edition", plans::read), EditionPlan::id);
+      }
     }
     Methods methods = new MethodsReader(root, this::list).read();
     faults.addAll(References.faults(keyFigures, sources, groups, editions, methods));
@@ -131,7 +131,7 @@ public final class CatalogueReader {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       List<Path> texts =
           files
-              .filter(file -> file.toString().matches(".*\\.(yml|csv)"))
+              .filter(file -> file.toString().matches(".*\\.(yml|csv|md)"))
               .filter(file -> !file.toString().contains("files/"))
               .sorted()
               .toList();

@@ -2,11 +2,10 @@ package jamfor.ingest.catalogue;
 
 import jamfor.ingest.vocabulary.Municipality;
 import jamfor.ingest.vocabulary.Severity;
-import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the short entries of the catalogue: measures, groups, checks, identities, editions. */
+/** Reads the short entries of the catalogue: measures, groups, checks, identities. */
 final class EntryReader {
 
   private EntryReader() {}
@@ -52,25 +51,6 @@ final class EntryReader {
         YamlFile.word(Identity.Kind.class, YamlFile.text(node, "kind")),
         texts(node.path("variables")),
         node.path("tolerance").asDouble());
-  }
-
-  static EditionPlan edition(JsonNode node) {
-    return new EditionPlan(
-        YamlFile.text(node, "id"),
-        YamlFile.texts(node.path("title")),
-        YamlFile.text(node, "cooperation"),
-        node.path("year").asInt(),
-        LocalDate.parse(YamlFile.text(node, "data_cut")),
-        YamlFile.word(EditionPlan.Status.class, YamlFile.text(node, "status")),
-        texts(node.path("groups")),
-        node.path("chapters").values().stream()
-            .map(
-                chapter ->
-                    new EditionPlan.Chapter(
-                        YamlFile.text(chapter, "id"),
-                        YamlFile.texts(chapter.path("title")),
-                        texts(chapter.path("key_figures"))))
-            .toList());
   }
 
   private static List<String> texts(JsonNode node) {

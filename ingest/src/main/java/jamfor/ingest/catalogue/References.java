@@ -95,5 +95,36 @@ final class References {
     edition.keyFigures().stream()
         .filter(id -> !keyFigures.containsKey(id))
         .forEach(id -> faults.add(edition.id() + ": unknown key figure " + id));
+    edition.chapters().stream()
+        .filter(chapter -> chapter.cooperation().isPresent())
+        .forEach(chapter -> members(edition, chapter, groups));
+    edition.chapters().forEach(chapter -> beside(edition, chapter));
+  }
+
+  /** A chapter shows some of the edition's members. */
+  private void members(
+      EditionPlan edition, EditionPlan.Chapter chapter, Map<String, ComparatorGroup> groups) {
+    ComparatorGroup all = groups.get(edition.cooperation());
+    ComparatorGroup shown = groups.get(edition.cooperation(chapter));
+    if (shown == null || !edition.groups().contains(shown.id())) {
+      faults.add(
+          "%s, %s: %s is not among the edition's groups"
+              .formatted(edition.id(), chapter.id(), edition.cooperation(chapter)));
+    } else if (all != null && !all.members().containsAll(shown.members())) {
+      faults.add(
+          "%s, %s: %s has members that %s has not"
+              .formatted(edition.id(), chapter.id(), shown.id(), all.id()));
+    }
+  }
+
+  /** What stands side by side is the edition's. */
+  private void beside(EditionPlan edition, EditionPlan.Chapter chapter) {
+    chapter.beside().stream()
+        .flatMap(pair -> Stream.of(pair.cost(), pair.result()))
+        .filter(id -> !edition.keyFigures().contains(id))
+        .forEach(
+            id ->
+                faults.add(
+                    "%s, %s: %s is not in the edition".formatted(edition.id(), chapter.id(), id)));
   }
 }

@@ -47,6 +47,11 @@ public record Source(
   /** The layout's word for what the units of its files offer. */
   private static final String FORMS = "forms";
 
+  /** Whose municipalities its files are about. */
+  public String country() {
+    return layout.path("country").asString("SE");
+  }
+
   /** Whether it delivers a variable of that id. */
   public boolean delivers(String variable) {
     return variables.prefix().filter(variable::startsWith).isPresent()

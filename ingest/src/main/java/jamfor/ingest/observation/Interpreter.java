@@ -190,7 +190,7 @@ public final class Interpreter {
   }
 
   private void unknownPlace(Row row) {
-    String country = source.layout().path("country").asString("SE");
+    String country = source.country();
     Optional<Municipality> similar = similarNames(country).find(row.place());
     Optional<Municipality> ended = endedNames(country).find(row.place());
     if (similar.isPresent()) {

@@ -44,7 +44,7 @@ final class Places {
 
   Places(Catalogue catalogue, Source source) {
     this.catalogue = catalogue;
-    this.country = source.layout().path("country").asString("SE");
+    this.country = source.country();
     source
         .layout()
         .path("codes")

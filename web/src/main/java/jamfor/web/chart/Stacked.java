@@ -55,11 +55,13 @@ final class Stacked implements ChartKind {
   @Override
   public ChartTable table(Subject subject) {
     return new ChartTable(
-        ChartTable.heads(subject, "page.unit.code", "page.municipality", "page.why.part", "page.value"),
+        ChartTable.heads(
+            subject, "page.unit.code", "page.municipality", "page.why.part", "page.value"),
         subject.decompositions().stream()
             .flatMap(
                 one ->
-                    IntStream.range(0, one.parts().size()).mapToObj(part -> row(subject, one, part)))
+                    IntStream.range(0, one.parts().size())
+                        .mapToObj(part -> row(subject, one, part)))
             .toList());
   }
 

@@ -7,10 +7,12 @@ import jamfor.web.report.Reports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "pdf|xlsx|html",
+      paramLabel = "pdf|xlsx|html|md|zip",
       converter = FormConverter.class)
   private Form form = Form.PDF;
 
@@ -43,13 +45,13 @@ final class ReportCommand implements Callable<Integer> {
       if (published.isEmpty()) {
         return UnknownEdition.say(jamfor, workspace, edition);
       }
-      Path file = write(published.get());
+      Path file = write(published.get(), workspace.editions()::list);
       jamfor.console().say(Map.of("file", file.toString()), "console.report", file);
       return Jamfor.DONE;
     }
   }
 
-  private Path write(Edition published) throws Exception {
+  private Path write(Edition published, Supplier<List<Edition>> all) throws Exception {
     AtomicInteger drawn = new AtomicInteger();
     try (SvgDrawing drawing = new SvgDrawing();
         Progress progress = new Progress(jamfor.words().get("console.drawing"), CHARTS_ABOUT)) {
@@ -58,7 +60,8 @@ final class ReportCommand implements Callable<Integer> {
               (of, chart) -> {
                 progress.step(Integer.toString(drawn.incrementAndGet()));
                 return drawing.printSvg(of, chart);
-              });
+              },
+              all);
       Path kept = reports.render(published, form, jamfor.words().language());
       Files.createDirectories(out);
       Path target = out.resolve(kept.getFileName());
@@ -74,7 +77,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Form convert(String ending) {
       return Form.find(ending)
-          .orElseThrow(() -> new TypeConversionException("pdf, xlsx or html, not " + ending));
+          .orElseThrow(
+              () -> new TypeConversionException("pdf, xlsx, html, md or zip, not " + ending));
     }
   }
 }

@@ -56,6 +56,7 @@ final class KeyFigureController {
     Page page = pages.read(request);
     KeyFigure keyFigure =
         Optional.ofNullable(page.edition().catalogue().keyFigures().get(id))
+            .filter(one -> page.edition().find(id).isPresent())
             .orElseThrow(() -> Refusal.unknown(id));
     return View.of(keyFigure, page);
   }

@@ -49,8 +49,7 @@ record ProfileView(String title, String said, Optional<PlainChart> chart, List<R
                     .map(row -> row.title() + " " + row.score())
                     .collect(Collectors.joining(", ")));
     ProfileRequest request =
-        new ProfileRequest(
-            page.editionName(), profile.id(), group.id(), code, page.language());
+        new ProfileRequest(page.editionName(), profile.id(), group.id(), code, page.language());
     return new ProfileView(
         title,
         said,

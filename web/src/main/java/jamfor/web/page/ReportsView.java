@@ -30,7 +30,9 @@ record ReportsView(
         List.of(
             report("pdf", edition, page),
             report("xlsx", edition, page),
-            report("html", edition, page)),
+            report("html", edition, page),
+            report("md", edition, page),
+            report("zip", edition, page)),
         edition.deliveries().values().stream()
             .sorted(
                 Comparator.comparing(Delivery::source)

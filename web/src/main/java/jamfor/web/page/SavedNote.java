@@ -11,7 +11,6 @@ record SavedNote(String name, String saved) {
 
   static SavedNote of(SavedView view, Page page) {
     return new SavedNote(
-        view.name().text(),
-        page.words().get("page.saved.when", page.text().moment(view.saved())));
+        view.name().text(), page.words().get("page.saved.when", page.text().moment(view.saved())));
   }
 }

@@ -1,22 +1,12 @@
 package jamfor.web.report;
 
 import jamfor.ingest.catalogue.EditionPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Why there is a report, how it came about, and what it cannot answer. */
+/** Why there is a report, how it came about, what it cannot answer and who has not written yet. */
 final class About {
-
-  private static final List<String> LIMITS =
-      List.of(
-          "school_costs",
-          "deviation",
-          "children",
-          "intervals",
-          "population",
-          "net_costs",
-          "prices",
-          "comments");
 
   private final Setting setting;
 
@@ -31,14 +21,17 @@ final class About {
             .map(key -> setting.say("about." + key, Integer.toString(plan.year())))
             .<Part>map(Part.Text::plain)
             .toList();
-    Report.Section limits =
-        new Report.Section(
-            "limits",
-            setting.say("limits"),
-            List.of(
-                Part.Text.plain(setting.say("limits.lead")),
-                new Part.Points(
-                    LIMITS.stream().map(key -> setting.say("limits." + key)).toList())));
-    return new Report.Chapter("about", setting.say("about"), false, lead, List.of(limits));
+    List<Report.Section> sections = new ArrayList<>();
+    if (!plan.limits().isEmpty()) {
+      sections.add(
+          new Report.Section(
+              "limits",
+              setting.say("limits"),
+              List.of(
+                  Part.Text.plain(setting.say("limits.lead")),
+                  new Part.Points(plan.limits().stream().map(setting::in).toList()))));
+    }
+    new MissingTexts(setting).find().ifPresent(sections::add);
+    return new Report.Chapter("about", setting.say("about"), false, lead, sections);
   }
 }

@@ -2,31 +2,37 @@ package jamfor.web.report;
 
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.EditionTexts;
 import jamfor.ingest.vocabulary.Language;
 import jamfor.web.report.Part.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the yearly report holds, chapter by chapter. */
 final class Contents {
 
-  /** The chapters before those of the edition's plan: about, summary, guide, municipalities. */
-  static final int OPENING_CHAPTERS = 4;
-
   private Contents() {}
 
-  static Report of(Edition edition, Language language) {
+  /**
+   * @param earlier the edition that it is held against
+   */
+  static Report of(Edition edition, Optional<Edition> earlier, Language language) {
     Setting setting = Setting.of(edition, language);
     EditionPlan plan = edition.plan();
     List<Report.Chapter> chapters = new ArrayList<>();
+    written(setting, EditionTexts.Kind.FOREWORD, "foreword").ifPresent(chapters::add);
     chapters.add(new About(setting).chapter());
-    chapters.add(new Summary(setting).chapter());
+    int opening = chapters.size() + 3;
+    chapters.add(new Summary(setting, opening).chapter());
     chapters.add(new Guide(setting).chapter());
     chapters.add(new MunicipalitiesChapter(setting).chapter());
-    plan.chapters().forEach(chapter -> chapters.add(new PlannedChapter(setting).chapter(chapter)));
+    plan.chapters().forEach(one -> chapters.add(new PlannedChapter(setting, one).chapter()));
+    written(setting, EditionTexts.Kind.PEER_EVALUATION, "peer_evaluation").ifPresent(chapters::add);
     chapters.add(new Definitions(setting).chapter());
     chapters.add(new SourcesChapter(setting).chapter());
+    chapters.add(new ChangesChapter(setting, earlier).chapter());
     return new Report(
         language,
         setting.in(plan.title()),
@@ -36,6 +42,14 @@ final class Contents {
         plan.dataCut(),
         cover(setting),
         chapters);
+  }
+
+  /** A chapter that is a text; none until it is written. */
+  private static Optional<Report.Chapter> written(
+      Setting setting, EditionTexts.Kind kind, String name) {
+    return setting
+        .written(kind)
+        .map(text -> new Report.Chapter(name, setting.say(name), false, List.of(text), List.of()));
   }
 
   private static List<Term> cover(Setting setting) {

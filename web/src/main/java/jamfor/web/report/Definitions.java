@@ -26,7 +26,8 @@ final class Definitions {
   }
 
   Report.Chapter chapter() {
-    List<Report.Section> sections = new ArrayList<>(new SimilarSection(setting).list());
+    List<Report.Section> sections = new ArrayList<>(new MethodSection(setting).list());
+    sections.addAll(new SimilarSection(setting).list());
     for (EditionPlan.Chapter chapter : setting.edition().plan().chapters()) {
       for (String id : chapter.keyFigures()) {
         KeyFigure keyFigure = setting.edition().catalogue().getKeyFigure(id);

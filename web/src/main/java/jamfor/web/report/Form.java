@@ -7,7 +7,10 @@ import java.util.Optional;
 public enum Form {
   PDF("application/pdf"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  HTML("text/html;charset=UTF-8");
+  HTML("text/html;charset=UTF-8"),
+  MD("text/markdown;charset=UTF-8"),
+  /** CSV files with a description of them. */
+  ZIP("application/zip");
 
   private final String mediaType;
 

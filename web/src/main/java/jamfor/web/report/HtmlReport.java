@@ -7,12 +7,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A report as one XHTML file that needs nothing else: the page to read, or the source of the PDF.
  */
 final class HtmlReport {
+
+  private static final int MOST_BRIEF = 3;
 
   private final Report report;
   private final boolean paged;
@@ -136,7 +140,8 @@ final class HtmlReport {
   }
 
   private void chapter(int number, Chapter chapter) {
-    markup.open("section", "class", chapter.appendix() ? "chapter appendix" : "chapter");
+    String kind = chapter.appendix() ? "chapter appendix" : "chapter";
+    markup.open("section", "class", isBrief(chapter) ? kind + " brief" : kind);
     markup.element("h2", numbered(number, chapter), "id", chapter.id());
     chapter.lead().forEach(part -> part.render(parts));
     for (int i = 0; i < chapter.sections().size(); i++) {
@@ -146,6 +151,16 @@ final class HtmlReport {
       markup.close();
     }
     markup.close();
+  }
+
+  /** A chapter of a few sentences needs no page of its own. */
+  private static boolean isBrief(Chapter chapter) {
+    List<Part> parts =
+        Stream.concat(
+                chapter.lead().stream(),
+                chapter.sections().stream().flatMap(section -> section.parts().stream()))
+            .toList();
+    return parts.size() <= MOST_BRIEF && parts.stream().allMatch(Part.Text.class::isInstance);
   }
 
   /** The heading stays on the page of what it is over, to the end of the first table. */

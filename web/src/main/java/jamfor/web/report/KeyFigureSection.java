@@ -1,10 +1,10 @@
 package jamfor.web.report;
 
 import jamfor.analytics.comparison.Comparison;
-import jamfor.analytics.comparison.Outcome;
 import jamfor.analytics.comparison.Placement;
 import jamfor.analytics.trend.MemberTrend;
 import jamfor.analytics.trend.Trend;
+import jamfor.ingest.catalogue.EditionTexts;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.catalogue.KeyFigure.CostConcept;
 import jamfor.web.chart.ChartRequest;
@@ -62,7 +62,20 @@ final class KeyFigureSection {
       trends(keyFigure, shown).ifPresent(text -> parts.add(Text.note(text)));
     }
     new GroupTable(setting, keyFigure, shown).find().ifPresent(parts::add);
-    parts.add(new Text(Text.Kind.DRAFT, setting.say("draft", draft(keyFigure, shown))));
+    parts.addAll(analysis(keyFigure, shown));
+  }
+
+  /** What somebody has written; until then what the figures say, marked as such. */
+  private List<Part> analysis(KeyFigure keyFigure, Comparison shown) {
+    return setting
+        .written(EditionTexts.Kind.ANALYSIS, keyFigure.id())
+        .map(written -> List.of(new Text(Text.Kind.HEADING, setting.say("analysis")), written))
+        .orElseGet(
+            () ->
+                List.of(
+                    new Text(
+                        Text.Kind.DRAFT,
+                        setting.say("draft", new Draft(setting, keyFigure, shown).text()))));
   }
 
   /**
@@ -72,6 +85,7 @@ final class KeyFigureSection {
     Map<Trend.Verdict, List<String>> names = new EnumMap<>(Trend.Verdict.class);
     setting.edition().get(keyFigure.id()).trends().stream()
         .filter(one -> one.sex() == shown.sex() && one.trend().n() > 0)
+        .filter(one -> shown.find(one.municipality()).isPresent())
         .sorted(Comparator.comparing(MemberTrend::municipality, setting.names().codes()))
         .forEach(
             one ->
@@ -104,6 +118,9 @@ final class KeyFigureSection {
     if (!missing.isEmpty()) {
       notes.add(setting.say("missing", missing));
     }
+    if (keyFigure.period().isSurvey()) {
+      notes.add(setting.say("no_response_rate"));
+    }
     if (!shown.weightedMean().known()) {
       notes.add(setting.say("no_weighted_mean", setting.text().reason(shown.weightedMean())));
     }
@@ -133,25 +150,6 @@ final class KeyFigureSection {
         kind == ChartRequest.Kind.TREND
             ? setting.say("chart.trend", title, spread)
             : setting.say("chart.bars", title, spread));
-  }
-
-  private String draft(KeyFigure keyFigure, Comparison shown) {
-    String outside =
-        shown.placements().stream()
-            .sorted(
-                (one, other) ->
-                    setting.names().codes().compare(one.municipality(), other.municipality()))
-            .flatMap(one -> outside(one).stream())
-            .collect(Collectors.joining(", "));
-    String spread = setting.sentences().spread(shown, keyFigure);
-    return outside.isEmpty() ? spread : spread + " " + setting.say("draft.outside", outside);
-  }
-
-  private Optional<String> outside(Placement placement) {
-    return placement
-        .outcome()
-        .filter(outcome -> outcome != Outcome.SIMILAR)
-        .map(outcome -> named(placement, setting.words().get(outcome)));
   }
 
   private String named(Placement placement, String what) {

@@ -2,9 +2,13 @@ package jamfor.web.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Writes well-formed XHTML: every text escaped, every element closed. */
 final class Markup {
+
+  /** After these a line break would be a blank in the text. */
+  private static final Set<String> INLINE = Set.of("td", "th", "a", "em", "strong");
 
   private final StringBuilder written = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -34,7 +38,7 @@ final class Markup {
   Markup close() {
     String element = open.pop();
     written.append("</").append(element).append('>');
-    if (!element.equals("td") && !element.equals("th") && !element.equals("a")) {
+    if (!INLINE.contains(element)) {
       written.append('\n');
     }
     return this;

@@ -100,11 +100,13 @@ final class MemberTable {
             true,
             one -> Cell.difference(one.difference(), keyFigure, setting.text())));
     rules.addAll(change());
-    rules.add(
-        words(
-            "outcome",
-            false,
-            one -> one.outcome().map(setting.words()::get).map(Cell::of).orElse(Cell.EMPTY)));
+    if (any(one -> one.outcome().isPresent())) {
+      rules.add(
+          words(
+              "outcome",
+              false,
+              one -> one.outcome().map(setting.words()::get).map(Cell::of).orElse(Cell.EMPTY)));
+    }
     if (any(one -> one.kronor().known())) {
       rules.add(words("kronor", true, one -> Cell.kronor(one.kronor(), setting.text())));
     }

@@ -24,17 +24,22 @@ final class MunicipalitiesChapter {
   }
 
   Report.Chapter chapter() {
+    List<Report.Section> sections = new ArrayList<>();
+    sections.add(new Report.Section("groups", setting.say("groups"), List.of(groups())));
+    Table similar = similar();
+    if (!similar.rows().isEmpty()) {
+      sections.add(
+          new Report.Section(
+              "similar",
+              setting.say("similar"),
+              List.of(Part.Text.plain(setting.say("similar.lead")), similar)));
+    }
     return new Report.Chapter(
         "municipalities",
         setting.say("municipalities"),
         false,
         List.of(Part.Text.plain(setting.say("municipalities.lead")), sizes()),
-        List.of(
-            new Report.Section("groups", setting.say("groups"), List.of(groups())),
-            new Report.Section(
-                "similar",
-                setting.say("similar"),
-                List.of(Part.Text.plain(setting.say("similar.lead")), similar()))));
+        sections);
   }
 
   /** Every count that the edition shows, the whole municipality's rather than its own schools'. */

@@ -1,5 +1,7 @@
 package jamfor.web.report;
 
+import jamfor.ingest.prose.Prose;
+import jamfor.ingest.vocabulary.Language;
 import jamfor.web.chart.ChartRequest;
 import java.util.List;
 
@@ -15,6 +17,8 @@ sealed interface Part {
     /** How a paragraph is meant. */
     enum Kind {
       PLAIN,
+      /** What the parts below it are about, where that is no section of its own. */
+      HEADING,
       /** Small print: reasons, reservations. */
       NOTE,
       /** Written from the figures by rule, for somebody to check and rewrite. */
@@ -34,6 +38,14 @@ sealed interface Part {
     @Override
     public void render(Rendering rendering) {
       rendering.text(this);
+    }
+  }
+
+  /** What somebody has written for the edition. */
+  record Written(Prose prose, Language language) implements Part {
+    @Override
+    public void render(Rendering rendering) {
+      rendering.written(this);
     }
   }
 

@@ -1,5 +1,6 @@
 package jamfor.web.report;
 
+import jamfor.ingest.prose.Prose;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,6 +31,57 @@ final class PartMarkup implements Rendering {
   @Override
   public void text(Part.Text text) {
     markup.element("p", text.text(), "class", text.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** In the language it was written in, which need not be the report's. */
+  @Override
+  public void written(Part.Written written) {
+    markup.open("div", "class", "written", "lang", written.language().tag());
+    written.prose().blocks().forEach(this::block);
+    markup.close();
+  }
+
+  private void block(Prose.Block block) {
+    if (block instanceof Prose.Paragraph paragraph) {
+      spans("p", paragraph);
+    } else if (block instanceof Prose.Points points) {
+      markup.open(points.numbered() ? "ol" : "ul");
+      points.points().forEach(point -> spans("li", point));
+      markup.close();
+    }
+  }
+
+  private void spans(String element, Prose.Paragraph paragraph) {
+    markup.open(element);
+    paragraph.spans().forEach(this::span);
+    markup.close();
+  }
+
+  private void span(Prose.Span span) {
+    if (span instanceof Prose.Words words) {
+      markup.text(words.text());
+    } else if (span instanceof Prose.Emphasis emphasis) {
+      markup.open(emphasis.strong() ? "strong" : "em");
+      emphasis.spans().forEach(this::span);
+      markup.close();
+    } else if (span instanceof Prose.Link link) {
+      link(link);
+    }
+  }
+
+  /** A page of ours has no address in a file that is opened from a disk: its path is printed. */
+  private void link(Prose.Link link) {
+    if (link.target().startsWith("/")) {
+      markup.text(link.plain());
+      return;
+    }
+    if (paged) {
+      markup.open("a", "href", link.target(), "title", link.target());
+    } else {
+      markup.open("a", "href", link.target());
+    }
+    link.spans().forEach(this::span);
+    markup.close();
   }
 
   @Override

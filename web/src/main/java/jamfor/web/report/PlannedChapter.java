@@ -19,29 +19,56 @@ final class PlannedChapter {
 
   private final Setting setting;
 
-  PlannedChapter(Setting setting) {
-    this.setting = setting;
+  private final EditionPlan.Chapter plan;
+
+  PlannedChapter(Setting edition, EditionPlan.Chapter plan) {
+    this.setting = edition.of(plan);
+    this.plan = plan;
   }
 
-  Report.Chapter chapter(EditionPlan.Chapter plan) {
+  Report.Chapter chapter() {
     List<KeyFigure> keyFigures =
         plan.keyFigures().stream().map(setting.edition().catalogue()::getKeyFigure).toList();
     List<Part> lead = new ArrayList<>();
+    List<Report.Section> sections = new ArrayList<>();
+    plan.absent()
+        .ifPresent(
+            why -> {
+              if (keyFigures.isEmpty()) {
+                lead.add(Part.Text.plain(setting.say("absent")));
+                sections.add(absent(setting.in(why)));
+              } else {
+                lead.add(Part.Text.note(setting.in(why)));
+              }
+            });
+    ServiceTexts texts = new ServiceTexts(setting, plan);
+    lead.addAll(texts.events());
+    if (!keyFigures.isEmpty()) {
+      lead.addAll(overviews(keyFigures));
+    }
+    KeyFigureSection section = new KeyFigureSection(setting);
+    keyFigures.forEach(keyFigure -> sections.add(section.section(keyFigure)));
+    new BesideSection(setting, plan).find().ifPresent(sections::add);
+    sections.addAll(texts.sections());
+    return new Report.Chapter(plan.id(), setting.in(plan.title()), false, lead, sections);
+  }
+
+  private Report.Section absent(String why) {
+    return new Report.Section(
+        "absent-" + plan.id(), setting.say("absent.why"), List.of(Part.Text.plain(why)));
+  }
+
+  private List<Part> overviews(List<KeyFigure> keyFigures) {
+    List<Part> tables = new ArrayList<>();
     List<String> members = setting.members();
     for (int from = 0; from < members.size(); from += WIDEST) {
-      lead.add(
+      tables.add(
           overview(
               setting.in(plan.title()),
               keyFigures,
               members.subList(from, Math.min(members.size(), from + WIDEST))));
     }
-    KeyFigureSection section = new KeyFigureSection(setting);
-    return new Report.Chapter(
-        plan.id(),
-        setting.in(plan.title()),
-        false,
-        lead,
-        keyFigures.stream().map(section::section).toList());
+    return tables;
   }
 
   private Table overview(String title, List<KeyFigure> keyFigures, List<String> members) {

@@ -5,6 +5,8 @@ interface Rendering {
 
   void text(Part.Text text);
 
+  void written(Part.Written written);
+
   void reference(Part.Reference reference);
 
   void points(Part.Points points);

@@ -1,5 +1,6 @@
 package jamfor.web.report;
 
+import jamfor.analytics.edition.Editions;
 import jamfor.web.chart.SvgDrawing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 public class ReportBeans {
 
   @Bean
-  Reports reports(SvgDrawing drawing) {
-    return new Reports(drawing::printSvg);
+  Reports reports(SvgDrawing drawing, Editions editions) {
+    return new Reports(drawing::printSvg, editions::list);
   }
 }

@@ -53,7 +53,9 @@ class ReportController {
                     new ResponseStatusException(
                         HttpStatus.BAD_REQUEST, "lang: unknown language: " + lang));
     ContentDisposition name =
-        (form == Form.XLSX ? ContentDisposition.attachment() : ContentDisposition.inline())
+        (form == Form.XLSX || form == Form.ZIP
+                ? ContentDisposition.attachment()
+                : ContentDisposition.inline())
             .filename(Reports.fileName(found, form, language))
             .build();
     return ResponseEntity.ok()

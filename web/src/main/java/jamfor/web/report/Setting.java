@@ -3,6 +3,8 @@ package jamfor.web.report;
 import jamfor.analytics.comparison.Comparison;
 import jamfor.analytics.edition.Edition;
 import jamfor.ingest.catalogue.ComparatorGroup;
+import jamfor.ingest.catalogue.EditionPlan;
+import jamfor.ingest.catalogue.EditionTexts;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.ingest.vocabulary.Language;
 import jamfor.ingest.vocabulary.Period;
@@ -17,13 +19,34 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What every chapter is written from: an edition, and the words of one language. */
-record Setting(Edition edition, Words words, FigureText text, Names names, Sentences sentences) {
+/**
+ * What every chapter is written from: an edition, and the words of one language.
+ *
+ * @param cooperation the group whose members are shown
+ */
+record Setting(
+    Edition edition,
+    String cooperation,
+    Words words,
+    FigureText text,
+    Names names,
+    Sentences sentences) {
 
   static Setting of(Edition edition, Language language) {
     Words words = Words.in(language);
     Names names = new Names(edition.catalogue(), language);
-    return new Setting(edition, words, new FigureText(words), names, new Sentences(words, names));
+    return new Setting(
+        edition,
+        edition.plan().cooperation(),
+        words,
+        new FigureText(words),
+        names,
+        new Sentences(words, names));
+  }
+
+  /** The same with the members that a chapter shows. */
+  Setting of(EditionPlan.Chapter chapter) {
+    return new Setting(edition, edition.plan().cooperation(chapter), words, text, names, sentences);
   }
 
   Language language() {
@@ -43,6 +66,15 @@ record Setting(Edition edition, Words words, FigureText text, Names names, Sente
     return text.period(Period.of(date.toString()));
   }
 
+  /** A written text of the edition, in the language it was written in. */
+  Optional<Part> written(EditionTexts.Kind kind, String... of) {
+    return edition
+        .plan()
+        .texts()
+        .find(kind, of)
+        .map(prose -> new Part.Written(prose, edition.plan().language()));
+  }
+
   /** "8 av 8". */
   String count(Comparison comparison) {
     return say("n_of_n", text.count(comparison.n()), text.count(comparison.of()));
@@ -55,7 +87,9 @@ record Setting(Edition edition, Words words, FigureText text, Names names, Sente
 
   /** The members of the cooperation, by name. */
   List<String> members() {
-    return edition.cooperation().members().stream().sorted(names.codes()).toList();
+    return Objects.requireNonNull(edition.catalogue().groups().get(cooperation)).members().stream()
+        .sorted(names.codes())
+        .toList();
   }
 
   /** The edition's groups, without the members' similar municipalities. */
@@ -72,6 +106,6 @@ record Setting(Edition edition, Words words, FigureText text, Names names, Sente
 
   /** The comparison of the members in the period that the edition shows. */
   Optional<Comparison> shown(KeyFigure keyFigure) {
-    return edition.findShown(keyFigure.id(), edition.plan().cooperation(), sex(keyFigure));
+    return edition.findShownAmong(keyFigure.id(), cooperation, sex(keyFigure));
   }
 }

@@ -1,5 +1,6 @@
 package jamfor.web.report;
 
+import jamfor.ingest.prose.Prose;
 import jamfor.web.text.SpreadsheetText;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
@@ -12,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class Sheet implements Rendering {
 
+  private static final int SUBHEADING = 11;
   private static final int WIDE = 9;
   private static final int CHARACTERS_A_LINE = 135;
   private static final double LINE = 15;
@@ -39,7 +41,22 @@ final class Sheet implements Rendering {
 
   @Override
   public void text(Part.Text text) {
-    paragraph(text.text(), text.kind() == Part.Text.Kind.DRAFT);
+    if (text.kind() == Part.Text.Kind.HEADING) {
+      heading(text.text(), SUBHEADING);
+    } else {
+      paragraph(text.text(), text.kind() == Part.Text.Kind.DRAFT);
+    }
+  }
+
+  @Override
+  public void written(Part.Written written) {
+    for (Prose.Block block : written.prose().blocks()) {
+      if (block instanceof Prose.Paragraph paragraph) {
+        paragraph(Prose.join(paragraph.spans()), false);
+      } else if (block instanceof Prose.Points points) {
+        points.points().forEach(point -> paragraph(Prose.join(point.spans()), false));
+      }
+    }
   }
 
   @Override

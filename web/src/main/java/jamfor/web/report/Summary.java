@@ -1,8 +1,6 @@
 package jamfor.web.report;
 
 import jamfor.ingest.catalogue.KeyFigure;
-import jamfor.ingest.catalogue.KeyFigure.CostConcept;
-import jamfor.ingest.catalogue.KeyFigure.Direction;
 import jamfor.web.report.Part.Reference;
 import jamfor.web.report.Part.Text;
 import java.util.ArrayList;
@@ -14,8 +12,14 @@ final class Summary {
 
   private final Setting setting;
 
-  Summary(Setting setting) {
+  private final int opening;
+
+  /**
+   * @param opening how many chapters there are before those of the edition's plan
+   */
+  Summary(Setting setting, int opening) {
     this.setting = setting;
+    this.opening = opening;
   }
 
   Report.Chapter chapter() {
@@ -25,8 +29,15 @@ final class Summary {
         "summary",
         setting.say("summary"),
         false,
-        List.of(Text.plain(setting.say(sections.isEmpty() ? "summary.none" : "summary.lead"))),
-        sections);
+        List.of(Text.plain(setting.say("summary.lead"))),
+        sections.isEmpty() ? List.of(none()) : sections);
+  }
+
+  private Report.Section none() {
+    return new Report.Section(
+        "no-finding",
+        setting.say("summary.no_finding"),
+        List.of(Text.plain(setting.say("summary.none"))));
   }
 
   private Report.Section section(Highlight highlight) {
@@ -49,20 +60,14 @@ final class Summary {
                         who)
                     + " "
                     + setting.sentences().spread(highlight.shown(), keyFigure))));
-    parts.add(new Text(Text.Kind.QUESTION, setting.say("question." + question(keyFigure))));
+    parts.add(
+        Text.note(setting.say("summary.uncertainty", setting.sentences().uncertainty(keyFigure))));
+    parts.add(
+        new Text(Text.Kind.QUESTION, setting.say("question." + ServiceTexts.question(keyFigure))));
     parts.add(
         new Reference(
-            setting.say(
-                "see",
-                (Contents.OPENING_CHAPTERS + highlight.chapter()) + "." + highlight.position()),
+            setting.say("see", (opening + highlight.chapter()) + "." + highlight.position()),
             keyFigure.id()));
     return new Report.Section("finding-" + keyFigure.id(), setting.in(keyFigure.title()), parts);
-  }
-
-  private static String question(KeyFigure keyFigure) {
-    if (keyFigure.costConcept() != CostConcept.NONE) {
-      return "cost";
-    }
-    return keyFigure.direction() == Direction.NEUTRAL ? "neutral" : "directed";
   }
 }

@@ -66,6 +66,11 @@ public final class FigureText {
     return share.known() ? number(HUNDRED * share.get(), 0) + SPACE + "%" : reason(share);
   }
 
+  /** Per cent with a decimal: "3,7 %", or the word for why it is missing. */
+  public String percent(Value percent) {
+    return percent.known() ? number(percent.get(), 1) + SPACE + "%" : reason(percent);
+  }
+
   /** A part of a figure, as its figure is written; a factor of it with its own measure. */
   public String part(double number, KeyFigure.Part part, KeyFigure keyFigure) {
     String text = number(number, part.decimals());

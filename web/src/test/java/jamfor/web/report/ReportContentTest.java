@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +26,7 @@ class ReportContentTest {
     List<Edition> editions = TestHome.editions().list();
     assertThat(editions).isNotEmpty();
     for (Edition edition : editions) {
-      Report report = Contents.of(edition, language);
+      Report report = Contents.of(edition, Optional.empty(), language);
       assertThat(report.chapters()).hasSizeGreaterThan(edition.plan().chapters().size());
       for (Report.Chapter chapter : report.chapters()) {
         assertThat(chapter.lead()).as(chapter.title()).isNotEmpty();
@@ -39,7 +40,8 @@ class ReportContentTest {
 
   @Test
   void theSummaryHasFiveFindingsWithAQuestionEach() {
-    Report.Chapter summary = Contents.of(edition(), Language.SV).chapters().get(1);
+    Report.Chapter summary =
+        Contents.of(edition(), Optional.empty(), Language.SV).chapters().get(1);
     assertThat(summary.sections()).hasSize(5);
     assertThat(summary.sections())
         .allSatisfy(
@@ -47,13 +49,14 @@ class ReportContentTest {
                 assertThat(finding.parts())
                     .filteredOn(Part.Text.class::isInstance)
                     .map(part -> ((Part.Text) part).kind())
-                    .containsExactly(Part.Text.Kind.DRAFT, Part.Text.Kind.QUESTION));
+                    .containsExactly(
+                        Part.Text.Kind.DRAFT, Part.Text.Kind.NOTE, Part.Text.Kind.QUESTION));
   }
 
   @Test
   void theSourcesSayWhatTheChecksFoundInTheirDeliveries() {
     String sources =
-        Contents.of(edition(), Language.SV).chapters().stream()
+        Contents.of(edition(), Optional.empty(), Language.SV).chapters().stream()
             .filter(one -> one.id().equals("sources"))
             .findFirst()
             .map(Markdown::of)
@@ -74,7 +77,7 @@ class ReportContentTest {
   @Test
   void theChapterOnPreschoolIsTheApprovedOne() throws IOException {
     String chapter =
-        Contents.of(edition(), Language.SV).chapters().stream()
+        Contents.of(edition(), Optional.empty(), Language.SV).chapters().stream()
             .filter(one -> one.id().equals("preschool"))
             .findFirst()
             .map(Markdown::of)

@@ -188,8 +188,11 @@ class CollectedFiguresTest {
         plan.year() + 1,
         plan.dataCut(),
         plan.status(),
+        plan.language(),
         plan.groups(),
-        plan.chapters());
+        plan.limits(),
+        plan.chapters(),
+        plan.texts());
   }
 
   private static Value value(Edition edition, String keyFigure, String code, Period period) {

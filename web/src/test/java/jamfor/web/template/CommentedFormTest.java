@@ -135,7 +135,14 @@ class CommentedFormTest {
         List.of(
             (WebServerApplicationContext)
                 Application.start(
-                    () -> new Served(catalogue, ingest, editions, new ParityFile(home), new jamfor.web.words.WordsStore(home)), 0));
+                    () ->
+                        new Served(
+                            catalogue,
+                            ingest,
+                            editions,
+                            new ParityFile(home),
+                            new jamfor.web.words.WordsStore(home)),
+                    0));
   }
 
   @AfterAll

@@ -86,8 +86,11 @@ class TemplateTest {
             2023,
             V8_2024.dataCut(),
             V8_2024.status(),
+            V8_2024.language(),
             V8_2024.groups(),
-            V8_2024.chapters());
+            V8_2024.limits(),
+            V8_2024.chapters(),
+            V8_2024.texts());
     for (String code : List.of("1430", "1435")) {
       Template template = Template.find(CATALOGUE, ingest, before, code).orElseThrow();
       String value = code.equals("1430") ? "70.25" : "99";
