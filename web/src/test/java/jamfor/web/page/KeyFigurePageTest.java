@@ -49,7 +49,9 @@ class KeyFigurePageTest {
     browser.await(
         "[...document.querySelectorAll('.chart img')].every("
             + "i => i.currentSrc.endsWith('look=narrow') && i.naturalWidth === 358)");
-    assertTrue(browser.section("Flickor och pojkar").contains("Tanum 63,3 82,9 −19,6"));
+    // In a narrow window each cell has a line of its own.
+    String cells = browser.section("Flickor och pojkar").replaceAll("\\s+", " ");
+    assertTrue(cells.contains("Tanum 63,3 82,9 −19,6"), cells);
   }
 
   @Test
