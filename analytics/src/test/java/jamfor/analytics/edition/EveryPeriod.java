@@ -24,17 +24,21 @@ import java.util.Objects;
 final class EveryPeriod implements Computation<ResultRows> {
 
   private static final Catalogue CATALOGUE = CatalogueReader.read(Datasets.root());
-  private static final EditionPlan PLAN =
+  private static final EditionPlan SWEDISH =
       Objects.requireNonNull(CATALOGUE.editions().get("v8-2024"));
+  private static final EditionPlan NORWEGIAN =
+      Objects.requireNonNull(CATALOGUE.editions().get("levanger-verdal-2018"));
 
   @Override
   public ResultRows compute(Block block) {
     KeyFigure keyFigure = CATALOGUE.getKeyFigure(block.keyFigure());
     FigurePlan plan = FigurePlan.of(keyFigure, CATALOGUE);
     Figures figures = Figures.compute(plan, block, Withheld.NOTHING);
-    List<ComparatorGroup> groups = EditionComputation.groups(PLAN, CATALOGUE);
+    // An edition holds the figures of its own country only.
+    EditionPlan edition = NORWEGIAN.keyFigures().contains(keyFigure.id()) ? NORWEGIAN : SWEDISH;
+    List<ComparatorGroup> groups = EditionComputation.groups(edition, CATALOGUE);
     ComparatorGroup cooperation =
-        Objects.requireNonNull(CATALOGUE.groups().get(PLAN.cooperation()));
+        Objects.requireNonNull(CATALOGUE.groups().get(edition.cooperation()));
     List<Comparison> comparisons =
         Comparisons.compute(keyFigure, figures, groups, plan.countries());
     return RowWriter.rows(
