@@ -58,10 +58,12 @@ final class Addresses {
       return "/key-figures/" + any(keyFigures) + "?" + language + group;
     }
     if (ofHundred < 80) {
-      return "/municipalities/" + any(municipalities) + "?" + language + group;
+      // The last group is the country: no other holds all of them.
+      String country = plan.groups().get(plan.groups().size() - 1);
+      return "/municipalities/" + any(municipalities) + "?" + language + "&group=" + country;
     }
     if (ofHundred < 95) {
-      return "/compare?" + language + group + some("keyFigure", keyFigures, 8) + years();
+      return "/compare?" + language + group + some("keyFigure", plan.keyFigures(), 8) + years();
     }
     return "/?" + language + "&q=" + random.nextInt(100_001, 100_001 + keyFigures.size());
   }

@@ -22,6 +22,7 @@ record Readers(HttpClient client, int aSecond) {
   /**
    * What one got.
    *
+   * @param status 0 when nothing came within a minute
    * @param seconds from when it was to come until the last byte
    * @param body as it was sent, compressed
    */
@@ -51,7 +52,8 @@ record Readers(HttpClient client, int aSecond) {
       answers.add(
           client
               .sendAsync(request(visit), BodyHandlers.ofByteArray())
-              .thenApply(response -> answer(visit, response, due)));
+              .thenApply(response -> answer(visit, response, due))
+              .exceptionally(none -> unanswered(visit, due)));
     }
     return answers.stream().map(CompletableFuture::join).toList();
   }
@@ -65,6 +67,11 @@ record Readers(HttpClient client, int aSecond) {
       request.header("If-None-Match", visit.tag());
     }
     return request.build();
+  }
+
+  /** Who gave up is one of those who waited: status 0. */
+  private static Answer unanswered(Visit visit, long due) {
+    return new Answer(visit.address(), 0, (System.nanoTime() - due) / 1e9, new byte[0], "");
   }
 
   private static Answer answer(Visit visit, HttpResponse<byte[]> response, long due) {
