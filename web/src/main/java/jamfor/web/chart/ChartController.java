@@ -83,7 +83,7 @@ class ChartController {
     Edition found = edition(edition);
     Language language = Parameters.language(lang);
     ChartRequest request =
-        request(found, kind, keyFigure, group, period, sex, language, municipality, with);
+        request(found, edition, kind, keyFigure, group, period, sex, language, municipality, with);
     Look seen = Look.find(look).orElseThrow(() -> Problems.wrong("look", look, LOOKS));
     ChartForm sent = ChartForm.find(form).orElseThrow();
     EChartsOption option = option(found, request);
@@ -129,6 +129,7 @@ class ChartController {
 
   private static ChartRequest request(
       Edition edition,
+      String name,
       String kindName,
       String keyFigure,
       Optional<String> group,
@@ -138,10 +139,7 @@ class ChartController {
       Optional<String> municipality,
       Optional<String> with) {
     ChartRequest.Kind kind =
-        Arrays.stream(ChartRequest.Kind.values())
-            .filter(one -> ChartRequest.name(one).equals(kindName))
-            .findFirst()
-            .orElseThrow(() -> Problems.unknown("kind of chart", kindName));
+        ChartRequest.find(kindName).orElseThrow(() -> Problems.unknown("kind of chart", kindName));
     if (edition.find(keyFigure).isEmpty()) {
       throw Problems.unknown("key figure", keyFigure);
     }
@@ -159,7 +157,7 @@ class ChartController {
             .orElseThrow(
                 () -> Problems.needed("period", "The edition shows no period of " + keyFigure));
     return new ChartRequest(
-        kind, edition.plan().id(), keyFigure, groupId, shown, sex, language, municipality, with);
+        kind, name, keyFigure, groupId, shown, sex, language, municipality, with);
   }
 
   private static void demandKnown(

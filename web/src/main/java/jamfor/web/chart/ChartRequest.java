@@ -5,6 +5,7 @@ import jamfor.ingest.vocabulary.Period;
 import jamfor.ingest.vocabulary.Sex;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -83,8 +84,12 @@ public record ChartRequest(
     return name(kind);
   }
 
-  /** A kind as it stands in addresses and names of files. */
-  public static String name(Kind kind) {
+  /** The kind that stands so in addresses. */
+  public static Optional<Kind> find(String name) {
+    return Arrays.stream(Kind.values()).filter(one -> name(one).equals(name)).findFirst();
+  }
+
+  private static String name(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 

@@ -158,7 +158,7 @@ final class MunicipalityMap implements ChartKind {
 
   private static String address(Subject subject, String extent, Geometry geometry) {
     return "/charts/%s/geometry/%s.json?version=%s"
-        .formatted(subject.edition().plan().id(), extent, geometry.name());
+        .formatted(subject.request().edition(), extent, geometry.name());
   }
 
   private static Map<String, Object> box(String left, String right, int top, int bottom) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * A bar for each member, made of its parts in the catalogue's order, and last the group's mean.
@@ -42,35 +41,31 @@ final class Stacked implements ChartKind {
     if (subject.keyFigure().joining() != KeyFigure.Joining.SUM) {
       return Optional.empty();
     }
-    List<Decomposition> all = subject.decompositions();
-    List<Decomposition> shown =
-        all.stream()
-            .filter(one -> all.size() <= MOST || subject.cooperates(one.municipality()))
-            .sorted(Comparator.comparing(Decomposition::municipality, subject.names().codes()))
-            .toList();
+    List<Decomposition> shown = shown(subject);
     return shown.isEmpty() ? Optional.empty() : Optional.of(option(subject, shown));
   }
 
-  /** A part of a member a line, in the order of the catalogue. */
-  @Override
-  public ChartTable table(Subject subject) {
-    return new ChartTable(
-        ChartTable.heads(
-            subject, "page.unit.code", "page.municipality", "page.why.part", "page.value"),
-        subject.decompositions().stream()
-            .flatMap(
-                one ->
-                    IntStream.range(0, one.parts().size())
-                        .mapToObj(part -> row(subject, one, part)))
-            .toList());
+  private static List<Decomposition> shown(Subject subject) {
+    List<Decomposition> all = subject.decompositions();
+    return all.stream()
+        .filter(one -> all.size() <= MOST || subject.cooperates(one.municipality()))
+        .sorted(Comparator.comparing(Decomposition::municipality, subject.names().codes()))
+        .toList();
   }
 
-  private static List<Object> row(Subject subject, Decomposition one, int part) {
+  /** A part of a bar a line, in the order in which they are drawn. */
+  @Override
+  public ChartTable table(Subject subject) {
+    List<Bar> bars = bars(subject, shown(subject));
+    List<Layer> layers = layers(subject, bars);
+    return new ChartTable(
+        ChartTable.heads(subject, "page.municipality", "page.why.part", "page.value"),
+        bars.stream().flatMap(bar -> layers.stream().map(layer -> row(bar, layer))).toList());
+  }
+
+  private static List<Object> row(Bar bar, Layer layer) {
     return List.of(
-        one.municipality(),
-        subject.names().of(one.municipality()),
-        subject.keyFigure().parts().get(part).title().in(subject.request().language()),
-        ChartTable.number(Value.of(one.parts().get(part).own())));
+        bar.name(), layer.name(), ChartTable.number(Value.of(layer.length().applyAsDouble(bar))));
   }
 
   private static List<Bar> bars(Subject subject, List<Decomposition> shown) {

@@ -26,19 +26,20 @@ final class UnitDots implements ChartKind {
 
   @Override
   public Optional<EChartsOption> find(Subject subject) {
-    List<UnitFigure> all =
-        UnitFigure.list(
-            subject.keyFigure(),
-            subject.result().listUnits(subject.request().period(), subject.request().sex()));
-    return UnitFunnel.of(subject.keyFigure(), all).map(funnel -> option(subject, funnel));
+    return findFunnel(subject).map(funnel -> option(subject, funnel));
   }
 
-  @Override
-  public ChartTable table(Subject subject) {
-    List<UnitFigure> all =
+  private static Optional<UnitFunnel> findFunnel(Subject subject) {
+    return UnitFunnel.of(
+        subject.keyFigure(),
         UnitFigure.list(
             subject.keyFigure(),
-            subject.result().listUnits(subject.request().period(), subject.request().sex()));
+            subject.result().listUnits(subject.request().period(), subject.request().sex())));
+  }
+
+  /** The municipality's own: a row without a name would say nothing. */
+  @Override
+  public ChartTable table(Subject subject) {
     return new ChartTable(
         ChartTable.heads(
             subject,
@@ -50,7 +51,7 @@ final class UnitDots implements ChartKind {
             "chart.table.outer.low",
             "chart.table.outer.high",
             "page.chance"),
-        UnitFunnel.of(subject.keyFigure(), all).orElseThrow().standings().stream()
+        findFunnel(subject).orElseThrow().standings().stream()
             .filter(one -> isOwn(subject, one))
             .map(one -> row(subject, one))
             .toList());

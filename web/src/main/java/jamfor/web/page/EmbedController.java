@@ -3,7 +3,6 @@ package jamfor.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jamfor.ingest.catalogue.KeyFigure;
 import jamfor.web.chart.ChartRequest;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +30,7 @@ final class EmbedController {
         Optional.ofNullable(page.edition().catalogue().keyFigures().get(keyFigure))
             .filter(one -> page.edition().find(one.id()).isPresent())
             .orElseThrow(() -> Refusal.unknown(keyFigure));
-    ChartRequest.Kind shown =
-        Arrays.stream(ChartRequest.Kind.values())
-            .filter(one -> ChartRequest.name(one).equals(kind))
-            .findFirst()
-            .orElseThrow(() -> Refusal.unknown(kind));
+    ChartRequest.Kind shown = ChartRequest.find(kind).orElseThrow(() -> Refusal.unknown(kind));
     View view = View.of(found, page);
     Chart chart = Charts.find(shown, view).orElseThrow(() -> Refusal.unknown(kind));
     model.addAttribute("page", page);
