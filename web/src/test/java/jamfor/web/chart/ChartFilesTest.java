@@ -55,6 +55,27 @@ class ChartFilesTest {
     String funnel =
         Answer.get("/charts/v8-2025/funnel/year_9_all_criteria_own.csv?period=2024/25").body();
     assertTrue(funnel.contains("1430;Munkedal;122;53,"), funnel);
+    String stacked =
+        Answer.get("/charts/v8-2024/stacked/net_cost_education_per_inhabitant.csv?period=2024")
+            .body();
+    assertTrue(stacked.contains("\r\nMunkedal;Förskola;8251,7"), stacked);
+    assertEquals(10, stacked.split("\r\nOvägt medelvärde;", -1).length - 1, stacked);
+    String units =
+        Answer.get(
+                "/charts/v8-2025/units/year_9_all_criteria_own.csv"
+                    + "?period=2024/25&municipality=1435")
+            .body();
+    assertTrue(units.startsWith("\uFEFFEnhet;"), units);
+  }
+
+  @Test
+  @DisplayName("the map of a revision that is named asks for that revision's borders")
+  void revision() {
+    String revision =
+        "v8-2024@"
+            + TestHome.editions().find("v8-2024").orElseThrow().contentHash().substring(0, 12);
+    String map = Answer.get("/charts/%s/map/N15428.json?period=2023/24".formatted(revision)).body();
+    assertTrue(map.contains("\"/charts/" + revision + "/geometry/cooperation.json?"), map);
   }
 
   @Test
